@@ -1,0 +1,98 @@
+// The layers of docs/architecture.md. Each rule's name is a heading there.
+const deskLib = '^lib/(access|audit|auth|media|publishing|registers|releases|users|db/desk)'
+const readerSide = '^(app/\\(reader\\)|components/reader|lib/newsroom)'
+const deskSide =
+  '^(app/\\(admin\\)|components/admin|lib/(access|audit|auth|media|registers|releases|users))'
+
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'Two files that need each other are one.',
+    ),
+    rule(
+      'meaning-knows-no-looks',
+      { path: '^(lib|prisma)/' },
+      { path: '^(app|components)/' },
+      'lib is below components and app.',
+    ),
+    rule(
+      'looks-know-no-addresses',
+      { path: '^components/' },
+      { path: '^app/' },
+      'components are below app.',
+    ),
+    rule(
+      'readers-see-no-desk',
+      { path: readerSide, pathNot: '\\.test\\.ts$|published-factory' },
+      { path: `${deskLib}|^components/admin|^app/\\(admin\\)` },
+      'A bug on the reader’s side must find no way to a draft.',
+    ),
+    rule(
+      'desk-sees-no-newsroom',
+      { path: deskSide, pathNot: '\\.test\\.ts$' },
+      { path: readerSide },
+      'The desk shows what it has; what is public goes through the door.',
+    ),
+    rule(
+      'one-door',
+      {
+        path: '^(app|components|lib)/',
+        pathNot: '^lib/(publishing|releases/actions)|\\.test\\.ts$',
+      },
+      { path: '^lib/publishing/' },
+      'Only the actions and the processes call the door.',
+    ),
+    rule(
+      'neutral-ground',
+      {
+        path: '^(components/(article|rich-text|ui)|lib/(editions|i18n|rich-text))/',
+        pathNot: '\\.test\\.ts$|read-content\\.ts$',
+      },
+      { path: `${deskLib}|${readerSide}` },
+      'Both houses stand on it, so it knows neither.',
+    ),
+    rule(
+      'commands-know-no-screen',
+      { path: '^lib/([^/]+/commands|publishing|editions)/', pathNot: '\\.test\\.ts$' },
+      { path: '^node_modules/(next|react|react-dom|next-intl)/' },
+      'The button, the clock and the importer call the same command.',
+    ),
+    rule(
+      'facts-do-no-io',
+      {
+        path: '^lib/(access/(actor|policy)|releases/(release|requirements|schema|slug|text)|rich-text/.*|editions/edition-content|media/photo|users/user|registers/register)\\.ts$',
+        pathNot: '\\.test\\.ts$',
+      },
+      {
+        path: '^(lib/db|generated)/|^node:',
+        pathNot: '^generated/.*\\.d\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+      'Facts and rules can be read and tested without a database.',
+    ),
+    rule(
+      'no-unresolved',
+      {},
+      { couldNotResolve: true, pathNot: '^(next/root-params|#generated/)' },
+      'Every import leads somewhere.',
+    ),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    includeOnly:
+      '^(app|components|lib|prisma|generated|node_modules/(next|react|react-dom|next-intl)/|[a-z]+\\.ts$)|^node:',
+    exclude: '\\.css$|^node_modules/.*/node_modules',
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
+  },
+}

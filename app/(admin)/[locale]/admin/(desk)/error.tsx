@@ -1,0 +1,2 @@
+'use client'
+export { DeskError as default } from '#components/admin/frame/desk-error.tsx'

@@ -1,0 +1,11 @@
+import { readConfig } from '#lib/config.ts'
+import { respond } from '#lib/newsroom/feeds/respond.ts'
+import { sitemapIndex } from '#lib/newsroom/feeds/sitemap.ts'
+import { listSitemapParts } from '#lib/newsroom/queries/list-for-sitemap.ts'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request) {
+  const body = sitemapIndex(readConfig().publicUrl, await listSitemapParts())
+  return respond(request, { body, type: 'application/xml' })
+}

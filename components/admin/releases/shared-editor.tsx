@@ -1,0 +1,131 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { PhotoUploader } from '#components/admin/photos/photo-uploader.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Field, fieldAttributes } from '#components/ui/field.tsx'
+import { Message } from '#components/ui/message.tsx'
+import type { SharedForEditing } from '#lib/releases/read-shared.ts'
+import type { SharedFields } from '#lib/releases/schema.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { PhotoOrder, type SharedPhotoRow } from './photo-order.tsx'
+import { SaveBar } from './save-bar.tsx'
+import styles from './shared-editor.module.css'
+import { type Named, useNames } from './use-names.ts'
+import { useShared } from './use-shared.ts'
+
+type SharedChoices = { places: Named[]; topics: Named[]; contacts: Named[] }
+
+type SharedEditorProps = {
+  releaseId: string
+  current: SharedForEditing
+  photos: SharedPhotoRow[]
+  choices: SharedChoices
+  maySave: boolean
+}
+
+/** What both languages share: dateline, topics, contacts and photos. */
+export function SharedEditor({
+  releaseId,
+  current,
+  choices,
+  maySave,
+  ...props
+}: SharedEditorProps) {
+  const t = useTranslations('releases.SharedEditor')
+  const { shared, set, theirs, takeTheirs, keepMine, autosave } = useShared(releaseId, current)
+  const [photos, setPhotos] = useState(props.photos)
+  const addPhoto = (assetId: string, src: string) => {
+    setPhotos((former) => [...former, { assetId, src, state: 'ready' }])
+    set((former) => ({ photos: [...former.photos, { assetId, focalX: 0.5, focalY: 0.5 }] }))
+  }
+  return (
+    <div className={styles.editor}>
+      {theirs && <SharedConflict theirs={theirs} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />}
+      <fieldset className={styles.plain} disabled={!maySave}>
+        <DatelineFields places={choices.places} shared={shared} set={set} />
+        <ChoiceList
+          legend={t('topics')}
+          empty={t('noTopics')}
+          choices={choices.topics}
+          chosen={shared.topicIds}
+          onChange={(topicIds) => set({ topicIds })}
+        />
+        <ChoiceList
+          legend={t('contacts')}
+          empty={t('noContacts')}
+          choices={choices.contacts}
+          chosen={shared.contactIds}
+          onChange={(contactIds) => set({ contactIds })}
+        />
+        <section aria-labelledby="photos-title" className={styles.photos}>
+          <h2 id="photos-title">{t('photos')}</h2>
+          <p className={styles.hint}>{t('photosHint')}</p>
+          <PhotoOrder
+            rows={photos}
+            photos={shared.photos}
+            onChange={(next) => set({ photos: next })}
+          />
+          {maySave && <PhotoUploader releaseId={releaseId} onUploaded={addPhoto} />}
+        </section>
+      </fieldset>
+      {maySave && <SaveBar state={autosave.state} onSave={autosave.saveNow} />}
+    </div>
+  )
+}
+
+type DatelineFieldsProps = {
+  places: Named[]
+  shared: SharedFields
+  set: (values: Partial<SharedFields>) => void
+}
+
+function DatelineFields({ places, shared, set }: DatelineFieldsProps) {
+  const t = useTranslations('releases.SharedEditor')
+  const name = useNames()
+  return (
+    <div className={styles.dateline}>
+      <Field id="place" label={t('place')}>
+        <select
+          {...fieldAttributes('place')}
+          value={shared.placeId ?? ''}
+          onChange={(event) => set({ placeId: event.target.value || null })}
+        >
+          <option value="">{t('noPlace')}</option>
+          {places.map((place) => (
+            <option key={place.id} value={place.id}>
+              {name(place)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="date" label={t('date')} hint={t('dateHint')}>
+        <input
+          {...fieldAttributes('date', { hint: true })}
+          type="date"
+          value={shared.datelineDate ?? ''}
+          onChange={(event) => set({ datelineDate: event.target.value || null })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+type SharedConflictProps = {
+  theirs: SharedForEditing
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+function SharedConflict({ theirs, onKeepMine, onTakeTheirs }: SharedConflictProps) {
+  const t = useTranslations('releases.SharedEditor')
+  return (
+    <Message tone="danger" title={t('conflict')} live>
+      <p>{t('conflictExplain', { name: theirs.authorName ?? '—' })}</p>
+      <div className={styles.buttons}>
+        <Button onClick={onKeepMine}>{t('keepMine')}</Button>
+        <Button onClick={onTakeTheirs}>{t('takeTheirs')}</Button>
+      </div>
+    </Message>
+  )
+}

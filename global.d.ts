@@ -1,0 +1,7 @@
+import 'react'
+
+declare module '*.module.css' {
+  const classes: Record<string, string>
+  export default classes
+}
+declare module '*.css'

@@ -1,0 +1,23 @@
+import type { Locale } from '#lib/i18n/locale.ts'
+import { newsroom } from './db.ts'
+
+/** One language of a release at its public address: an edition, or the notice that replaced it. */
+export type Standing = { locale: Locale; path: string; isWithdrawn: boolean }
+
+/** What stands under a release's number, in any language. */
+export async function findAddress(year: number, sequence: number): Promise<Standing[]> {
+  const documents = await newsroom.liveDocument.findMany({
+    where: { locale: { in: ['ar', 'en'] }, year, sequence },
+    select: { locale: true, path: true, editionId: true },
+  })
+  return documents.map(({ locale, path, editionId }) => ({
+    locale: locale as Locale,
+    path,
+    isWithdrawn: editionId === null,
+  }))
+}
+
+/** @throws when the newsroom cannot be read, so that a page which needs it is not begun. */
+export async function assertReadable() {
+  await newsroom.epoch.findUnique({ where: { id: 1 } })
+}

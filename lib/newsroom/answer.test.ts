@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Standing } from './address.ts'
+import { answerForRelease, answerForShort } from './answer.ts'
+
+const ar = { locale: 'ar', path: '/releases/2026/145/بلاغ', isWithdrawn: false } as const
+const en = { locale: 'en', path: '/releases/2026/145/release', isWithdrawn: false } as const
+const gone = <T extends Standing>(standing: T) => ({ ...standing, isWithdrawn: true })
+const missing = { page: '/not-found', status: 404 }
+const at = (path: string) => ({ name: 'release', year: 2026, sequence: 145, path }) as const
+
+test('the right address shows the release', () => {
+  expect(answerForRelease(at(ar.path), 'ar', [ar, en])).toEqual({ page: ar.path, status: 200 })
+})
+
+test('an old slug, a wrong slug and no slug lead to the right one, in the same language', () => {
+  for (const path of ['/releases/2026/145', '/releases/2026/145/old', ar.path])
+    expect(answerForRelease(at(path), 'en', [ar, en])).toEqual({
+      redirect: '/en/releases/2026/145/release',
+      status: 301,
+    })
+})
+
+test('a withdrawn release is gone, and the notice stands at its address', () => {
+  const answer = answerForRelease(at(ar.path), 'ar', [gone(ar)])
+  expect(answer).toEqual({ page: '/withdrawn/2026/145', status: 410 })
+})
+
+test('a language that is not there yet says so while the other is live', () => {
+  const notYet = { page: '/not-available/2026/145', status: 404 }
+  expect(answerForRelease(at('/releases/2026/145/any'), 'en', [ar])).toEqual(notYet)
+  expect(answerForRelease(at('/releases/2026/145'), 'ar', [en])).toEqual(notYet)
+})
+
+test('a number without anything public, or with only a withdrawn sibling, is unknown', () => {
+  expect(answerForRelease(at('/releases/2026/145'), 'en', [])).toEqual(missing)
+  expect(answerForRelease(at('/releases/2026/145'), 'en', [gone(ar)])).toEqual(missing)
+})
+
+test('the short address leads to the preferred language, else to the one that is live', () => {
+  expect(answerForShort('en', [ar, en])).toEqual({ redirect: `/en${en.path}`, status: 302 })
+  expect(answerForShort('ar', [ar, en])).toEqual({ redirect: ar.path, status: 302 })
+  expect(answerForShort('en', [ar])).toEqual({ redirect: ar.path, status: 302 })
+  expect(answerForShort('en', [ar, gone(en)])).toEqual({ redirect: ar.path, status: 302 })
+  expect(answerForShort('en', [gone(ar), gone(en)])).toMatchObject({ redirect: `/en${en.path}` })
+  expect(answerForShort('en', [])).toEqual(missing)
+})

@@ -1,0 +1,16 @@
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
+
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+
+/** The address of a decoded path in a language, as it stands in a link: `/en/releases/2026/145/slug`. */
+export const hrefOf = (locale: Locale, path: string) => encodePath(localPath(locale, path))
+
+/** The same with the public origin, for whoever reads it away from the site. */
+export const absoluteUrl = (publicUrl: string, locale: Locale, path: string) =>
+  new URL(hrefOf(locale, path), publicUrl).href
+
+export const shortPath = (year: number, sequence: number) => `/r/${year}/${sequence}`
+
+/** Which number and which language, for ever: the same when the slug or the headline changes. */
+export const guidOf = (publicUrl: string, locale: Locale, year: number, sequence: number) =>
+  `tag:${new URL(publicUrl).hostname},${year}:${sequence}:${locale}`

@@ -1,0 +1,70 @@
+import { type Actor, idOf } from '#lib/access/actor.ts'
+import { may } from '#lib/access/policy.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { db } from '#lib/db/desk.ts'
+import { problemsOf } from '#lib/problems-of.ts'
+import { lockRelease, touchRelease } from '#lib/releases/lock-release.ts'
+import { type Result, refuse, refuseAll } from '#lib/result.ts'
+import { putNotices } from './door.ts'
+import { withdrawal } from './schema.ts'
+
+/** Takes a release back in every language that is live, and tells its readers why in each of them. */
+export async function withdrawRelease(actor: Actor, input: unknown): Promise<Result> {
+  const parsed = withdrawal.safeParse(input)
+  if (!parsed.success) return refuseAll(problemsOf(parsed.error))
+  const { releaseId, revision, notices } = parsed.data
+
+  return db.$transaction(async (tx) => {
+    const release = await lockRelease(tx, releaseId)
+    if (!release) return refuse('release.unknown')
+    if (!may(actor, 'release.withdraw')) return refuse('release.not_allowed')
+    if (release.revision !== revision) return refuse('release.changed_meanwhile')
+    const live = release.documents.flatMap(({ id, locale, live: edition }) =>
+      edition
+        ? [{ documentId: id, locale, editionId: edition.id, text: notices[locale] ?? '' }]
+        : [],
+    )
+    if (live.length === 0) return refuse('release.not_live')
+    const untold = live.filter(({ text }) => text === '')
+    if (untold.length > 0)
+      return refuseAll(
+        untold.map(({ locale }) => ({
+          code: 'withdrawal.notice_missing',
+          field: `notices.${locale}`,
+        })),
+      )
+
+    const actorId = idOf(actor)
+    const at = await touchRelease(tx, releaseId)
+    await tx.notice.createMany({
+      data: live.map(({ documentId, editionId, text }) => ({
+        documentId,
+        editionId,
+        text,
+        actorId,
+        at,
+        kind: 'withdrawal' as const,
+      })),
+    })
+    await tx.editionStatus.createMany({
+      data: live.map(({ editionId, text }) => ({
+        editionId,
+        state: 'withdrawn' as const,
+        actorId,
+        at,
+        note: text,
+      })),
+    })
+    await putNotices(
+      tx,
+      live.map(({ documentId }) => documentId),
+    )
+    for (const { locale, editionId } of live)
+      await recordEvent(tx, actor, 'document.withdrawn', {
+        releaseId,
+        locale,
+        subjectId: editionId,
+      })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '#lib/access/actor.ts'
+import { may } from '#lib/access/policy.ts'
+import { db } from '#lib/db/desk.ts'
+import { problemsOf } from '#lib/problems-of.ts'
+import { type Result, refuse, refuseAll } from '#lib/result.ts'
+import { orTaken } from '../or-taken.ts'
+import { recordSave } from '../record-save.ts'
+import { topicFields } from '../schema.ts'
+
+/** Adds a topic that releases can carry, or corrects one. */
+export async function saveTopic(actor: Actor, input: unknown): Promise<Result<{ id: string }>> {
+  const parsed = topicFields.safeParse(input)
+  if (!parsed.success) return refuseAll(problemsOf(parsed.error))
+  if (!may(actor, 'register.save')) return refuse('register.not_allowed')
+  const { id, revision, ...topic } = parsed.data
+
+  const saving = db.$transaction(async (tx): Promise<Result<{ id: string }>> => {
+    if (id) {
+      const data = { ...topic, revision: { increment: 1 } }
+      const { count } = await tx.topic.updateMany({ where: { id, revision }, data })
+      if (count === 0) return refuse('register.changed_meanwhile')
+    }
+    const saved = id ?? (await tx.topic.create({ data: topic, select: { id: true } })).id
+    await recordSave(tx, actor, saved, { register: 'topics', action: id ? 'changed' : 'created' })
+    return { ok: true, id: saved }
+  })
+  return orTaken('slug', saving)
+}

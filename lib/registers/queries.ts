@@ -1,0 +1,99 @@
+import type { Actor } from '#lib/access/actor.ts'
+import { may } from '#lib/access/policy.ts'
+import { db, type Tx } from '#lib/db/desk.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
+import { listBoilerplateChoices } from './boilerplate-choices.ts'
+import { retiredLast, sortBy, sortByName } from './order.ts'
+import type { BoilerplateEntry, Choices, Chosen, ContactEntry, Registers } from './register.ts'
+
+const newestFirst = { orderBy: { number: 'desc' } } as const
+
+/** The boilerplate that a new release begins with: the first of the register. */
+export function usualBoilerplate(tx: Tx, locale: Locale) {
+  return tx.boilerplateVersion.findFirst({
+    where: { locale, boilerplate: { retiredAt: null } },
+    orderBy: [{ boilerplate: { name: 'asc' } }, { number: 'desc' }],
+    select: { id: true },
+  })
+}
+
+/** The newest version of the same boilerplate in the other language. */
+export async function counterpartOfBoilerplate(tx: Tx, versionId: string) {
+  const version = await tx.boilerplateVersion.findUniqueOrThrow({ where: { id: versionId } })
+  const locale = version.locale === 'ar' ? 'en' : 'ar'
+  return tx.boilerplateVersion.findFirst({
+    where: { boilerplateId: version.boilerplateId, locale },
+    ...newestFirst,
+    select: { id: true },
+  })
+}
+
+/** The contact that a new release begins with. */
+export const usualContacts = (tx: Tx) =>
+  tx.contact.findMany({
+    where: { retiredAt: null },
+    orderBy: { nameAr: 'asc' },
+    take: 1,
+    select: { id: true },
+  })
+
+/** Everything that the office keeps, in the order of the screen's language. Dozens of entries, not thousands: no paging. */
+export async function listRegistersFor(actor: Actor, locale: Locale = 'ar'): Promise<Registers> {
+  if (!may(actor, 'register.read'))
+    return { places: [], topics: [], contacts: [], boilerplates: [] }
+  const [places, topics, contacts, boilerplates] = await Promise.all([
+    db.place.findMany(),
+    db.topic.findMany(),
+    db.contact.findMany(),
+    db.boilerplate.findMany({ include: { versions: { ...newestFirst, distinct: ['locale'] } } }),
+  ])
+  return {
+    places: sortByName(places, locale),
+    topics: sortByName(topics, locale),
+    contacts: retiredLast(sortByName(contacts.map(asContact), locale)),
+    boilerplates: retiredLast(sortBy(boilerplates.map(asBoilerplate), locale, ({ name }) => name)),
+  }
+}
+
+type Retirable<T> = Omit<T, 'isRetired'> & { retiredAt: Date | null }
+
+const asContact = ({ retiredAt, ...contact }: Retirable<ContactEntry>): ContactEntry => ({
+  ...contact,
+  isRetired: retiredAt !== null,
+})
+
+type BoilerplateRow = Retirable<Omit<BoilerplateEntry, 'textAr' | 'textEn'>> & {
+  versions: { locale: Locale; text: string }[]
+}
+
+function asBoilerplate({ retiredAt, versions, ...rest }: BoilerplateRow): BoilerplateEntry {
+  const textIn = (locale: Locale) => versions.find((one) => one.locale === locale)?.text ?? ''
+  return { ...rest, textAr: textIn('ar'), textEn: textIn('en'), isRetired: retiredAt !== null }
+}
+
+const choice = { id: true, nameAr: true, nameEn: true } as const
+
+/** What the forms of a release offer: nothing retired, the newest boilerplates, and what is chosen already. */
+export async function listChoicesFor(
+  actor: Actor,
+  locale: Locale = 'ar',
+  { contactIds = [], boilerplateVersionIds = [] }: Chosen = {},
+): Promise<Choices> {
+  if (!may(actor, 'register.read'))
+    return { places: [], topics: [], contacts: [], boilerplates: { ar: [], en: [] } }
+  const [places, topics, contacts, boilerplates] = await Promise.all([
+    db.place.findMany({ select: choice }),
+    db.topic.findMany({ select: choice }),
+    db.contact.findMany({
+      where: { OR: [{ retiredAt: null }, { id: { in: contactIds } }] },
+      select: choice,
+    }),
+    listBoilerplateChoices(locale, boilerplateVersionIds),
+  ])
+  return {
+    places: sortByName(places, locale),
+    topics: sortByName(topics, locale),
+    contacts: sortByName(contacts, locale),
+    boilerplates,
+  }
+}

@@ -1,0 +1,94 @@
+import { type Actor, idOf } from '#lib/access/actor.ts'
+import { may } from '#lib/access/policy.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { db, type Tx } from '#lib/db/desk.ts'
+import { problemsOf } from '#lib/problems-of.ts'
+import { type Refusal, refuse, refuseAll } from '#lib/result.ts'
+import { lockRelease, touchRelease } from '../lock-release.ts'
+import { readShared, type SharedForEditing } from '../read-shared.ts'
+import { openEdition, type ReleaseEditions, sharedState } from '../release.ts'
+import { type SharedFields, sharedSave } from '../schema.ts'
+import { startEdition } from '../start-edition.ts'
+
+/** When someone saved in between, what they saved comes back. */
+export type SharedRefusal = Refusal & { theirs?: SharedForEditing }
+
+/** Keeps dateline, photos, topics and contacts as a new revision that every open edition of the release then pins. */
+export async function saveShared(
+  actor: Actor,
+  input: unknown,
+): Promise<{ ok: true; revisionId: string } | SharedRefusal> {
+  const parsed = sharedSave.safeParse(input)
+  if (!parsed.success) return refuseAll(problemsOf(parsed.error))
+  const { releaseId, baseRevisionId, shared } = parsed.data
+
+  return db.$transaction(async (tx) => {
+    const release = await lockRelease(tx, releaseId)
+    if (!release) return refuse('release.unknown')
+    const about = { ownerId: release.createdById, state: sharedState(release) }
+    if (!may(actor, 'shared.save', about)) return refuse('release.not_allowed')
+    const current = await readShared(tx, release.sharedRevisionId)
+    if (current.revisionId !== baseRevisionId)
+      return { ...refuse('shared.changed_meanwhile'), theirs: current }
+    if (JSON.stringify(current.shared) === JSON.stringify(shared))
+      return { ok: true, revisionId: current.revisionId }
+    if (!(await isKnown(tx, releaseId, shared))) return refuse('shared.unknown_part')
+
+    const saved = await createRevision(tx, actor, release, shared)
+    await pinEverywhere(tx, actor, release, saved.id)
+    await touchRelease(tx, releaseId)
+    await recordEvent(tx, actor, 'shared.saved', { releaseId, subjectId: saved.id })
+    return { ok: true, revisionId: saved.id }
+  })
+}
+
+async function isKnown(tx: Tx, releaseId: string, shared: SharedFields) {
+  const assetIds = shared.photos.map(({ assetId }) => assetId)
+  const counts = [
+    await tx.asset.count({ where: { releaseId, id: { in: assetIds } } }),
+    await tx.topic.count({ where: { id: { in: shared.topicIds } } }),
+    await tx.contact.count({ where: { id: { in: shared.contactIds } } }),
+    shared.placeId ? await tx.place.count({ where: { id: shared.placeId } }) : 1,
+  ]
+  const asked = [assetIds.length, shared.topicIds.length, shared.contactIds.length, 1]
+  return counts.every((count, at) => count === asked[at])
+}
+
+const createRevision = (tx: Tx, actor: Actor, release: ReleaseEditions, shared: SharedFields) =>
+  tx.sharedRevision.create({
+    data: {
+      releaseId: release.id,
+      parentId: release.sharedRevisionId,
+      authorId: idOf(actor),
+      placeId: shared.placeId,
+      datelineDate: shared.datelineDate && new Date(shared.datelineDate),
+      photos: { create: shared.photos.map((photo, position) => ({ ...photo, position })) },
+      topics: { create: shared.topicIds.map((topicId, position) => ({ topicId, position })) },
+      contacts: {
+        create: shared.contactIds.map((contactId, position) => ({ contactId, position })),
+      },
+    },
+    select: { id: true },
+  })
+
+/** Open editions follow; a language without a draft gets one, so that the change can go out there too. */
+async function pinEverywhere(
+  tx: Tx,
+  actor: Actor,
+  release: ReleaseEditions,
+  sharedRevisionId: string,
+) {
+  await tx.release.updateMany({ where: { id: release.id }, data: { sharedRevisionId } })
+  for (const document of release.documents) {
+    const open = openEdition(document)
+    if (open)
+      await tx.edition.updateMany({
+        where: { id: open.id },
+        data: { sharedRevisionId, revision: { increment: 1 } },
+      })
+    else if (document.newest.state !== 'killed') {
+      const { textRevisionId } = document.newest
+      await startEdition(tx, actor, release.id, document, { textRevisionId, sharedRevisionId })
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// What a browser is told it may do on our pages. A reader's page runs no script; the desk runs only scripts with its nonce.
+
+const common = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+}
+
+const closed = [
+  "default-src 'none'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+]
+
+const policy = (...sources: string[]) => [...closed, ...sources].join('; ')
+
+export const readerHeaders: Record<string, string> = {
+  ...common,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Content-Security-Policy': policy("img-src 'self'", "style-src 'self'", "media-src 'self'"),
+}
+
+/** For a page that brings its style with it, because nothing else may be reachable. */
+export const standaloneHeaders = (styleHash: string): Record<string, string> => ({
+  ...readerHeaders,
+  'Content-Security-Policy': policy(`style-src 'sha256-${styleHash}'`),
+})
+
+export const deskHeaders = (nonce: string, isDevelopment: boolean): Record<string, string> => ({
+  ...common,
+  // Tells other sites nothing. With no-referrer, forms sent without scripts would carry no origin either.
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': policy(
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    // Tiptap and the toolbar set style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+  ),
+})

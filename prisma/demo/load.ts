@@ -1,0 +1,112 @@
+// Loads the demo office into an empty database, through the same commands that people use.
+import type { Actor, Person } from '#lib/access/actor.ts'
+import { db } from '#lib/db/desk.ts'
+import { addDocument } from '#lib/releases/commands/add-document.ts'
+import { StartError } from '#lib/processes/start-error.ts'
+import { withdrawRelease } from '#lib/publishing/withdraw-release.ts'
+import { createUser } from '#lib/users/commands/create-user.ts'
+import { demoAccounts } from './accounts.ts'
+import { aRelease, done, fillShared, publish, submit, system, writeText } from './factories.ts'
+import { loadPhoto } from './load-photo.ts'
+import { someRegisters } from './registers.ts'
+import type { DemoRelease } from './release-text.ts'
+import { textOf } from './text-of.ts'
+import { demoTexts } from './texts/all.ts'
+import { usMorocco } from './texts/us-morocco.ts'
+
+type Office = { writer: Person; editor: Person; translator: Person }
+
+/** Goes on where an interrupted load ended; does nothing when everything is there. */
+export async function loadDemoContent(
+  password: string | undefined,
+  dataFolder: string,
+  progress: (done: number, all: number) => void = () => {},
+) {
+  await refuseRealOffice()
+  const loaded = await headlinesLoaded()
+  const texts = [...demoTexts, usMorocco].filter(({ ar }) => !loaded.has(ar.headline))
+  if (texts.length === 0) return
+  const office = await loadPeople(password, dataFolder)
+  for (const [at, text] of texts.entries()) {
+    progress(at + 1, texts.length)
+    await loadRelease(text, office, at)
+  }
+}
+
+async function refuseRealOffice() {
+  const demo = await db.user.count({ where: { email: { endsWith: '@demo.example' } } })
+  if (demo === 0 && (await db.user.count()) > 0)
+    throw new StartError(
+      'This database has people in it. Demo content goes into an empty one; use npm start.',
+    )
+}
+
+async function headlinesLoaded() {
+  const rows = await db.textRevision.findMany({ distinct: 'headline', select: { headline: true } })
+  return new Set(rows.map(({ headline }) => headline))
+}
+
+async function loadPeople(given: string | undefined, dataFolder: string): Promise<Office> {
+  const people: Record<string, Person> = {}
+  for (const { key, ...account } of demoAccounts(given, dataFolder)) {
+    const known = await db.user.findUnique({ where: { email: account.email } })
+    const id = known?.id ?? (await done(createUser(system, { ...account, locale: 'ar' }))).userId
+    people[key] = { kind: 'person', id, name: account.name, role: account.role, locale: 'ar' }
+  }
+  return people as Office
+}
+
+async function loadRelease(text: DemoRelease, office: Office, at: number) {
+  const { originalLocale = 'ar', kind, state } = text
+  const { releaseId } = await aRelease(office.writer, {
+    kind,
+    originalLocale,
+    headline: text[originalLocale]!.headline,
+  })
+  const { places, topics } = await someRegisters()
+  const photo = text.photo && (await loadPhoto(office.writer, releaseId, text.photo.motif, at))
+  await fillShared(office.writer, releaseId, {
+    placeId: places[text.place]!,
+    datelineDate: text.date,
+    topicIds: text.topics.map((slug) => topics[slug]!),
+    photos: photo ? [{ assetId: photo, focalX: 0.5, focalY: 0.4 }] : [],
+  })
+  const languages = originalLocale === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
+  const written = languages.filter((locale) => text[locale])
+  for (const locale of written) {
+    const author: Actor = locale === originalLocale ? office.writer : office.translator
+    if (locale !== originalLocale) await done(addDocument(author, { releaseId }))
+    await writeText(author, releaseId, locale, textOf(text, locale, photo))
+  }
+  if (state === 'draft') return
+  await submit(office.editor, releaseId, ...written)
+  if (state === 'submitted') return
+  const now = new Date(Date.parse(`${text.date}T10:00:00+01:00`) + ((at * 37) % 480) * 60_000)
+  await publish(office.editor, releaseId, [...written], { now })
+  if (state === 'corrected') await correct(releaseId, office, text, now)
+  if (state === 'withdrawn') await withdraw(releaseId, office)
+}
+
+/** A day later the Arabic is mended, and its readers are told what was wrong. */
+async function correct(releaseId: string, office: Office, text: DemoRelease, now: Date) {
+  const { summary } = text.ar
+  await writeText(office.editor, releaseId, 'ar', {
+    ...textOf(text, 'ar'),
+    summary: `${summary} وقد صُحح هذا الملخص.`,
+  })
+  await submit(office.editor, releaseId, 'ar')
+  await publish(office.editor, releaseId, ['ar'], {
+    kind: 'correction',
+    correctionNote: 'ورد في ملخص هذا البلاغ خطأ في صيغته الأولى، وقد صُحح.',
+    now: new Date(now.getTime() + 86_400_000),
+  })
+}
+
+async function withdraw(releaseId: string, { editor }: Office) {
+  const { revision } = await db.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const notices = {
+    ar: 'سُحب هذا البلاغ لأن الموعد الذي ورد فيه لم يُعتمد بعد. سيصدر بلاغ جديد فور تحديده.',
+    en: 'This release was withdrawn because the date it gave had not been confirmed. A new release will follow.',
+  }
+  await done(withdrawRelease(editor, { releaseId, revision, notices }))
+}

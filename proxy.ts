@@ -1,0 +1,108 @@
+// Addresses only: Arabic at the root, English under /en, and the status of a reader's page. No right is decided here.
+import { type NextRequest, NextResponse } from 'next/server'
+import { isOurOrigin } from '#lib/auth/origin.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
+import { assertReadable, findAddress } from '#lib/newsroom/address.ts'
+import {
+  type Answer,
+  answerForRelease,
+  answerForShort,
+  notFound,
+  type Shown,
+} from '#lib/newsroom/answer.ts'
+import { preferredLocale } from '#lib/newsroom/preferred-locale.ts'
+import { type Route, routeOf, splitLocale } from '#lib/newsroom/routes.ts'
+import { unavailable } from '#lib/newsroom/unavailable.ts'
+import { deskHeaders, readerHeaders } from '#lib/security/headers.ts'
+import { hasTooManyParameters } from '#lib/security/query.ts'
+
+export const config = { matcher: ['/((?!api/|_next/|files/).*)'] }
+
+export async function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
+  if (hasTooManyParameters(search)) return refusal(414)
+  if (pathname === '/ar' || pathname.startsWith('/ar/')) return arabicAtRoot(request)
+  const address = splitLocale(pathname)
+  if (address && isDesk(address.path)) return desk(request, address.locale)
+  // Also at addresses that we do not have: Next would look for an action in what is posted there.
+  if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed()
+  if (!address) return show(request, 'ar', notFound)
+  const { locale, path } = address
+  const route = routeOf(locale, path, Object.fromEntries(request.nextUrl.searchParams))
+  if (!route) return show(request, locale, notFound)
+  try {
+    const answer = await answerFor(route, locale, path, request)
+    return 'page' in answer ? show(request, locale, answer) : redirect(request, answer)
+  } catch (error) {
+    process.stderr.write(`newsroom.unreachable ${error instanceof Error ? error.name : ''}\n`)
+    return unavailable(locale)
+  }
+}
+
+const isDesk = (path: string) => path === '/admin' || path.startsWith('/admin/')
+
+async function answerFor(route: Route, locale: Locale, path: string, { headers }: NextRequest) {
+  switch (route.name) {
+    case 'release':
+      return answerForRelease(route, locale, await findAddress(route.year, route.sequence))
+    case 'short': {
+      const standings = await findAddress(route.year, route.sequence)
+      return answerForShort(preferredLocale(headers.get('Accept-Language')), standings)
+    }
+    case 'robots':
+      return { page: path, status: 200 } satisfies Shown
+    default:
+      await assertReadable()
+      return { page: path, status: 200 } satisfies Shown
+  }
+}
+
+function show(request: NextRequest, locale: Locale, { page, status }: Shown) {
+  const url = request.nextUrl.clone()
+  url.pathname = `/${locale}${page === '/' ? '' : page}`
+  const response = NextResponse.rewrite(url, { status })
+  for (const [name, value] of Object.entries(readerHeaders)) response.headers.set(name, value)
+  response.headers.set('Content-Language', locale)
+  if (status !== 200) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+function redirect(request: NextRequest, answer: Exclude<Answer, Shown>) {
+  const url = request.nextUrl.clone()
+  url.pathname = answer.redirect
+  const response = NextResponse.redirect(url, answer.status)
+  if (answer.status === 302) {
+    response.headers.set('Vary', 'Accept-Language')
+    response.headers.set('Cache-Control', 'no-store')
+  }
+  return response
+}
+
+function arabicAtRoot(request: NextRequest) {
+  const url = request.nextUrl.clone()
+  // One slash: two would lead to another site.
+  url.pathname = url.pathname.slice(3).replace(/^\/*/, '/')
+  return NextResponse.redirect(url, 308)
+}
+
+const refusal = (status: number, headers: Record<string, string> = {}) =>
+  new NextResponse(null, { status, headers: { ...headers, 'Cache-Control': 'no-store' } })
+
+const methodNotAllowed = () => refusal(405, { Allow: 'GET, HEAD' })
+
+/** A fresh nonce per page; Next reads it from the request's header and puts it on its scripts. */
+function desk(request: NextRequest, locale: Locale) {
+  if (!['GET', 'HEAD'].includes(request.method) && !isOurOrigin(request.headers))
+    return refusal(403)
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  const policies = deskHeaders(nonce, process.env.NODE_ENV === 'development')
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policies['Content-Security-Policy']!)
+  // Where someone without a session wished to go; see lib/auth/current-actor.ts.
+  headers.set('x-desk-path', request.nextUrl.pathname + request.nextUrl.search)
+  const url = request.nextUrl.clone()
+  if (locale === 'ar') url.pathname = `/ar${url.pathname}`
+  const response = NextResponse.rewrite(url, { request: { headers } })
+  for (const [name, value] of Object.entries(policies)) response.headers.set(name, value)
+  return response
+}
