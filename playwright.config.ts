@@ -21,9 +21,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   projects: [
-    { name: 'people', testIgnore: ['faults.spec.ts', 'start.spec.ts'] },
+    { name: 'people', testIgnore: ['settings.spec.ts', 'faults.spec.ts', 'start.spec.ts'] },
+    // Dresses every page anew, so nobody else may be looking at one.
+    { name: 'settings', testMatch: 'settings.spec.ts', dependencies: ['people'] },
     // Cut the wire and start other instances when no one else is at work.
-    { name: 'faults', testMatch: ['faults.spec.ts', 'start.spec.ts'], dependencies: ['people'] },
+    { name: 'faults', testMatch: ['faults.spec.ts', 'start.spec.ts'], dependencies: ['settings'] },
   ],
   use: {
     baseURL: process.env.BALAGH_PUBLIC_URL,

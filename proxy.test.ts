@@ -30,3 +30,19 @@ test('a query of hundreds of parameters is refused before anything reads it', as
     expect((await answer(path + query(101))).status, path).toBe(414)
   }
 })
+
+test('an edge is told that nothing is there, and draws it once; everyone else gets the page', async () => {
+  const edge = { headers: { 'X-Balagh-Edge': '1' } }
+  const told = await answer('/nowhere', edge)
+  expect([told.status, told.headers.get('x-document'), await told.text()]).toEqual([
+    404,
+    'not-found',
+    '',
+  ])
+  const drawn = await answer('/en/not-found', edge)
+  expect([drawn.status, drawn.headers.get('x-document')]).toEqual([404, null])
+  expect(drawn.headers.get('x-middleware-rewrite')).toContain('/en/not-found')
+  const shown = await answer('/nowhere')
+  expect([shown.status, shown.headers.get('x-document')]).toEqual([404, null])
+  expect(shown.headers.get('x-middleware-rewrite')).toContain('/ar/not-found')
+})

@@ -1,18 +1,21 @@
 // Addresses only: Arabic at the root, English under /en, and the status of a reader's page. No right is decided here.
 import { type NextRequest, NextResponse } from 'next/server'
 import { isOurOrigin } from '#lib/auth/origin.ts'
+import { buildId } from '#lib/build-id.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
-import { assertReadable, findAddress } from '#lib/newsroom/address.ts'
+import { assertReadable, findAddress, isSubject } from '#lib/newsroom/address.ts'
 import {
   type Answer,
   answerForRelease,
   answerForShort,
   notFound,
+  pageOf,
   type Shown,
 } from '#lib/newsroom/answer.ts'
 import { preferredLocale } from '#lib/newsroom/preferred-locale.ts'
 import { type Route, routeOf, splitLocale } from '#lib/newsroom/routes.ts'
 import { unavailable } from '#lib/newsroom/unavailable.ts'
+import { edgeHeader } from '#lib/pages/app/edge-header.ts'
 import { deskHeaders, readerHeaders } from '#lib/security/headers.ts'
 import { hasTooManyParameters } from '#lib/security/query.ts'
 
@@ -28,11 +31,12 @@ export async function proxy(request: NextRequest) {
   if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed()
   if (!address) return show(request, 'ar', notFound)
   const { locale, path } = address
+  if (path === notFound.page && isEdge(request)) return draw(request, locale, notFound)
   const route = routeOf(locale, path, Object.fromEntries(request.nextUrl.searchParams))
   if (!route) return show(request, locale, notFound)
   try {
-    const answer = await answerFor(route, locale, path, request)
-    return 'page' in answer ? show(request, locale, answer) : redirect(request, answer)
+    const answer = await answerFor(route, locale, request)
+    return 'page' in answer ? show(request, locale, answer, route.query) : redirect(request, answer)
   } catch (error) {
     process.stderr.write(`newsroom.unreachable ${error instanceof Error ? error.name : ''}\n`)
     return unavailable(locale)
@@ -41,7 +45,7 @@ export async function proxy(request: NextRequest) {
 
 const isDesk = (path: string) => path === '/admin' || path.startsWith('/admin/')
 
-async function answerFor(route: Route, locale: Locale, path: string, { headers }: NextRequest) {
+async function answerFor(route: Route, locale: Locale, { headers }: NextRequest): Promise<Answer> {
   switch (route.name) {
     case 'release':
       return answerForRelease(route, locale, await findAddress(route.year, route.sequence))
@@ -49,20 +53,38 @@ async function answerFor(route: Route, locale: Locale, path: string, { headers }
       const standings = await findAddress(route.year, route.sequence)
       return answerForShort(preferredLocale(headers.get('Accept-Language')), standings)
     }
+    case 'subject':
+    case 'subject-feed':
+      return (await isSubject(route.kind, route.slug)) ? shown(route) : notFound
     case 'robots':
-      return { page: path, status: 200 } satisfies Shown
+    case 'security':
+      return shown(route)
     default:
       await assertReadable()
-      return { page: path, status: 200 } satisfies Shown
+      return shown(route)
   }
 }
 
-function show(request: NextRequest, locale: Locale, { page, status }: Shown) {
+/** An edge keeps one document for everything that is not there, so none is drawn for it at every address that someone invents. */
+function show(request: NextRequest, locale: Locale, shown: Shown, query = '') {
+  if (shown === notFound && isEdge(request))
+    return refusal(404, { 'X-Document': 'not-found', 'X-Build': buildId })
+  return draw(request, locale, shown, query)
+}
+
+// Anyone who reaches the app may say so; all they get is an empty answer.
+const isEdge = (request: NextRequest) => request.headers.has(edgeHeader)
+
+const shown = (route: Route): Shown => ({ page: pageOf(route), status: 200 })
+
+function draw(request: NextRequest, locale: Locale, { page, status }: Shown, query = '') {
   const url = request.nextUrl.clone()
   url.pathname = `/${locale}${page === '/' ? '' : page}`
+  url.search = query
   const response = NextResponse.rewrite(url, { status })
   for (const [name, value] of Object.entries(readerHeaders)) response.headers.set(name, value)
   response.headers.set('Content-Language', locale)
+  response.headers.set('X-Build', buildId)
   if (status !== 200) response.headers.set('Cache-Control', 'no-store')
   return response
 }

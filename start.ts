@@ -1,18 +1,19 @@
-// Supervises the processes of one machine: postgres (unless DATABASE_URL is set), app and worker.
+// Supervises the processes of one machine: edge, postgres (unless DATABASE_URL is set), app and worker.
 // npm start; npm run demo adds --demo, which loads demo content into an empty database.
-import { type Config, ConfigError, readConfig } from '#lib/config.ts'
-import { urlActingAs, urlOfRole } from '#lib/db/connection.ts'
+import { join } from 'node:path'
+import { ConfigError, readConfig } from '#lib/config.ts'
 import { announce } from '#lib/processes/announce.ts'
-import { checkNewsroom, checkOwner } from '#lib/processes/check-database.ts'
 import { claimPort, openDataFolder } from '#lib/processes/data-folder.ts'
+import { addressesOf, openPatiently, openToRoles } from '#lib/processes/database.ts'
+import { edgePlan } from '#lib/processes/edge-plan.ts'
 import { explainDatabaseError } from '#lib/processes/explain-database-error.ts'
 import { lockDataFolder } from '#lib/processes/lock.ts'
 import { say, stepOf } from '#lib/processes/say.ts'
-import { readSecrets, type Secrets } from '#lib/processes/secrets.ts'
+import { readSecrets } from '#lib/processes/secrets.ts'
 import { StartError } from '#lib/processes/start-error.ts'
 import { Supervisor } from '#lib/processes/supervise.ts'
+import { hasCopies } from '#lib/pages/store/folder.ts'
 import { addressOf, waitForPage } from '#lib/processes/wait-for-page.ts'
-import { migrate, setRolePasswords } from '#prisma/migrate.ts'
 
 const next = 'node_modules/next/dist/bin/next'
 const isDemo = process.argv.includes('--demo')
@@ -22,50 +23,14 @@ let stopping: Promise<never> | undefined
 
 function stop(code: number) {
   const end = async () => {
-    await supervisor.stop('app', 'worker')
+    // The door first: what it has let in still needs the others.
+    await supervisor.stop('edge')
+    await supervisor.stop('app', 'worker', 'errand')
     await supervisor.stop('postgres')
     unlock()
     return process.exit(code)
   }
   return (stopping ??= end())
-}
-
-/** Starts the embedded server, or tries the given one, and returns the address for migrations. */
-async function openDatabase(config: Config, secrets: Secrets) {
-  if (config.databaseUrl) {
-    await checkOwner(config.databaseUrl)
-    return config.databaseUrl
-  }
-  await supervisor.startAndWait({
-    name: 'postgres',
-    args: ['postgres.ts'],
-    env: {
-      BALAGH_DATA: config.dataFolder,
-      POSTGRES_PORT: String(secrets.postgresPort),
-      POSTGRES_PASSWORD: secrets.postgresPassword,
-    },
-  })
-  return `postgresql://postgres:${secrets.postgresPassword}@127.0.0.1:${secrets.postgresPort}/postgres`
-}
-
-/** The addresses at which the processes reach the database, each as its role. */
-async function addressesFor(config: Config, secrets: Secrets, ownerUrl: string) {
-  if (!config.databaseUrl) {
-    const { deskPassword, newsroomPassword } = secrets
-    await setRolePasswords(ownerUrl, {
-      balagh_desk: deskPassword,
-      balagh_newsroom: newsroomPassword,
-    })
-    return {
-      DATABASE_URL: urlOfRole(ownerUrl, 'balagh_desk', deskPassword),
-      DATABASE_NEWSROOM_URL: urlOfRole(ownerUrl, 'balagh_newsroom', newsroomPassword),
-    }
-  }
-  if (config.newsroomUrl) await checkNewsroom(config.newsroomUrl)
-  return {
-    DATABASE_URL: urlActingAs(ownerUrl, 'balagh_desk'),
-    DATABASE_NEWSROOM_URL: config.newsroomUrl ?? urlActingAs(ownerUrl, 'balagh_newsroom'),
-  }
 }
 
 async function run() {
@@ -77,36 +42,48 @@ async function run() {
   await claimPort(config.port, config.host, lock.isTakenOver ? 6000 : 0)
   const secrets = await readSecrets(config.dataFolder)
 
-  const ownerUrl = await stepOf('Database', () => openDatabase(config, secrets))
-  await stepOf('Migrations', () => migrate(ownerUrl))
+  const addresses = addressesOf(config, secrets)
   const env = {
-    ...(await addressesFor(config, secrets, ownerUrl)),
+    ...addresses,
+    // Compiled once, every process starts sooner and needs less memory.
+    NODE_COMPILE_CACHE: join(config.dataFolder, 'compiled'),
     NODE_ENV: 'production',
     BALAGH_DATA: config.dataFolder,
     BALAGH_PUBLIC_URL: config.publicUrl,
     BALAGH_SECRET: config.secret ?? secrets.secret,
-    PORT: String(config.port),
+    PORT: String(secrets.appPort),
   }
-  Object.assign(process.env, env)
-
+  // Readers of stored pages wait neither for the database nor for the app.
+  const isStored = hasCopies(join(config.dataFolder, 'pages'))
+  if (isStored) supervisor.start(edgePlan(config, env))
+  const ownerUrl = await stepOf('Database', () => openPatiently(supervisor, config, secrets))
+  await stepOf('Migrations', () => errand('migrate', { ...env, OWNER_URL: ownerUrl }))
+  await openToRoles(config, secrets, ownerUrl)
+  if (!isStored) supervisor.start(edgePlan(config, env))
   supervisor.start({
     name: 'app',
-    // Long addresses cost Next more than they are worth to anyone.
-    args: ['--max-http-header-size=8192', next, 'start', '-p', env.PORT, '-H', config.host],
+    // Long addresses cost Next more than they are worth to anyone. By its name: Next takes 127.0.0.1 for another site.
+    args: ['--max-http-header-size=8192', next, 'start', '-p', env.PORT, '-H', 'localhost'],
     env,
     routine: /^ *(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready in|Running next\.config))/,
   })
-  if (isDemo) await stepOf('Demo content', (progress) => loadDemo(config, progress))
+  if (isDemo) await stepOf('Demo content', (progress) => errand('demo', env, progress))
   supervisor.start({ name: 'worker', args: ['worker.ts'], env })
-  await stepOf('Server', () => waitForPage(`${addressOf(config.host, config.port)}/api/health`))
-  await announce(config, isDemo)
+  await stepOf('Server', async () => {
+    await waitForPage(`http://localhost:${env.PORT}/api/health`)
+    await waitForPage(`${addressOf(config.host, config.port)}/healthz`)
+  })
+  announce(config, {
+    accounts: isDemo ? await errand('accounts', env) : [],
+    setUpPath: await errand('set-up-link', env),
+  })
 }
 
-// Imported late: these modules connect with the addresses that were only now put into the environment.
-async function loadDemo(config: Config, progress: (done: number, all: number) => void) {
-  const { loadDemoContent } = await import('#prisma/demo/load.ts')
-  await loadDemoContent(config.demoPassword, config.dataFolder, progress)
-}
+type Env = Record<string, string>
+type Progress = (done: number, all: number) => void
+
+const errand = <T>(name: string, env: Env, progress?: Progress): Promise<T> =>
+  supervisor.run({ name: 'errand', args: ['lib/processes/errand.ts', name], env }, progress)
 
 // Also when told again: Ctrl-C reaches this process through the terminal and through npm.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

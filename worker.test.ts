@@ -7,6 +7,7 @@ import { db } from '#lib/db/desk.ts'
 import { acceptPhoto } from '#lib/media/commands/accept-photo.ts'
 import { runSql } from '#lib/testing/cluster.ts'
 import { ownerUrl } from '#lib/testing/database.ts'
+import { aPublishedRelease, anEditor } from '#prisma/demo/factories.ts'
 import { aPerson, aReleaseOf, noise, telltalePhoto } from '#lib/media/sample-photos.ts'
 
 let writer: Person
@@ -79,6 +80,25 @@ test('a killed worker takes its decoder with it, and another one makes the photo
   await expect.poll(() => stateOf(id), { ...wait, timeout: 50_000 }).toBe('ready')
 })
 
+test('a published edition has its social image within a moment', async () => {
+  await aWorker()
+  const published = await aPublishedRelease(await anEditor(), ['ar', 'en'])
+  const images = async () => {
+    const editions = await db.publishedEdition.findMany({ where: { releaseId: published } })
+    return db.socialImage.count({ where: { editionId: { in: editions.map(({ id }) => id) } } })
+  }
+  await expect.poll(images, wait).toBe(2)
+})
+
+test('old changes of the public place are swept', async () => {
+  await runSql(
+    ownerUrl,
+    `INSERT INTO newsroom."EpochChange" (value, tags, "isUrgent", at) VALUES (0, '{}', false, '2020-01-01')`,
+  )
+  await aWorker()
+  await expect.poll(() => db.epochChange.count({ where: { value: 0 } }), wait).toBe(0)
+})
+
 test('at SIGTERM it ends at once and gives its photo back', async () => {
   const { worker } = await aWorker()
   const id = await accept(await noise(1600, 1200).jpeg().toBuffer())
@@ -97,18 +117,21 @@ test('an ear that was cut off is put back', async () => {
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
   )
-  await expect.poll(() => log.join(''), wait).toMatch(/cannot work[^]*works again/)
+  await expect.poll(() => log.join(''), wait).toMatch(/hears nothing[^]*hears again/)
 })
 
 test('it outlives a lost database, says so, and goes on', async () => {
   const line = await aLine()
   const { log } = await aWorker(line.url)
   await line.cut()
-  await expect.poll(() => log.join(''), wait).toContain('cannot work')
+  await expect.poll(() => log.join(''), wait).toMatch(/hears nothing[^]*photos: cannot work/)
   const id = await accept(await telltalePhoto())
   await line.restore()
   await expect.poll(() => stateOf(id), wait).toBe('ready')
-  expect(log.join('')).toContain('works again')
+  await expect.poll(() => log.join(''), wait).toContain('hears again')
+  expect(log.join('')).toContain('photos: works again')
+  // Each says once that it is down, however long that lasts.
+  expect(log.join('').match(/hears nothing/g)).toHaveLength(1)
   await line.cut()
 })
 

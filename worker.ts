@@ -1,64 +1,54 @@
-// The worker beside Next: does what may not wait for a person and may not run in the web process. A bell in the database
-// wakes it at once; it also looks every second, since a bell can go unheard.
-import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+// The worker beside Next: does what may not wait for a person and may not run in the web process. Bells in the database
+// wake its jobs at once; each also looks by itself, since a bell can go unheard.
 import { processNextPhoto } from '#lib/media/commands/process-photo.ts'
 import { photoBell } from '#lib/media/photo.ts'
+import { makeNextSocialImage } from '#lib/publishing/make-social-image.ts'
+import { fileMissing, refreshLexicon } from '#lib/publishing/refresh-lexicon.ts'
+import { sweepNewsroom } from '#lib/publishing/sweep-newsroom.ts'
 import { files } from '#lib/storage/files.ts'
+import { aBell } from '#lib/worker/bell.ts'
+import { listen } from '#lib/worker/ear.ts'
+import type { Job } from '#lib/worker/job.ts'
+import { runLane } from '#lib/worker/lane.ts'
+
+/** Rung by the database at every change of what is public. */
+const epochBell = 'newsroom_epoch'
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
+const jobs: Job[] = [
+  { name: 'photos', bell: photoBell, lookEvery: second, step: processNextPhoto },
+  // After an import of an archive there are hundreds to make; the machine is for readers first.
+  {
+    name: 'social images',
+    bell: epochBell,
+    lookEvery: second,
+    share: 0.25,
+    step: makeNextSocialImage,
+  },
+  { name: 'search entries', lookEvery: hour, step: async () => (await fileMissing(500)) > 0 },
+  { name: 'search words', lookEvery: minute, step: refreshLexicon },
+  { name: 'sweeping', lookEvery: hour, step: sweepNewsroom },
+]
 
 const end = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end.abort())
-
 const log = (line: string) => process.stdout.write(`${line}\n`)
 
-/** A round of work with an open ear; ends when the database is lost or the worker is told to stop. */
-async function workWhileConnected(onConnected: () => void) {
-  const client = new pg.Client({
-    connectionString: process.env.DATABASE_URL,
-    keepAlive: true,
-    connectionTimeoutMillis: 5000,
-  })
-  const lost = new AbortController()
-  client.on('error', (error) => lost.abort(error))
-  client.on('end', () => lost.abort(new Error('the connection ended')))
-  try {
-    await client.connect()
-    let rung = Promise.withResolvers<void>()
-    client.on('notification', () => rung.resolve())
-    await client.query(`LISTEN ${photoBell}`)
-    onConnected()
-    while (!end.signal.aborted) {
-      lost.signal.throwIfAborted()
-      if (await processNextPhoto(end.signal)) continue
-      await Promise.race([rung.promise, waitOrEnd(1000)])
-      rung = Promise.withResolvers()
-    }
-  } finally {
-    await client.end().catch(() => {})
-  }
-}
+const lanes = jobs.map((job) => ({ job, bell: aBell(end.signal) }))
 
-const waitOrEnd = (milliseconds: number) =>
-  sleep(milliseconds, undefined, { signal: end.signal }).catch(() => {})
+let isReady = false
+function onRing(channel: string | null) {
+  if (!isReady) process.send?.('ready')
+  isReady = true
+  for (const { job, bell } of lanes) if (channel === null || channel === job.bell) bell.ring()
+}
 
 await files.sweep()
-let falls = 0
-while (!end.signal.aborted) {
-  try {
-    await workWhileConnected(() => {
-      if (falls > 0) log('works again')
-      falls = 0
-      process.send?.('ready')
-    })
-  } catch (error) {
-    const wait = Math.min(10_000, 250 * 2 ** falls++)
-    log(`cannot work (${reasonOf(error)}); trying again in ${wait} ms`)
-    await waitOrEnd(wait)
-  }
-}
+const channels = jobs.flatMap(({ bell }) => bell ?? [])
+await Promise.all([
+  listen({ channels, onRing }, end.signal, log),
+  ...lanes.map(({ job, bell }) => runLane(job, bell, end.signal, log)),
+])
 process.exit(0)
-
-function reasonOf(error: unknown) {
-  const { code, message } = error as { code?: string; message?: string }
-  return [code, message?.trim().split('\n').at(-1)].filter(Boolean).join(' ')
-}

@@ -37,7 +37,7 @@ export async function timesOfEach(
   return Object.fromEntries(Object.entries(taken).map(([what, times]) => [what, summaryOf(times)]))
 }
 
-function summaryOf(taken: number[]): Times {
+export function summaryOf(taken: number[]): Times {
   const sorted = taken.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!

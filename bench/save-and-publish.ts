@@ -5,7 +5,7 @@ import { openBenchDatabase } from './database.ts'
 import { line, numberAsked, printMachine, statementsOf, timesOf } from './measure.ts'
 import { thousandWords } from './thousand-words.ts'
 
-const aims = { save: 30, publish: 60, statements: 12 }
+const aims = { save: 30, publish: 60, statements: 14 }
 const rounds = numberAsked('rounds', 500)
 
 const database = await openBenchDatabase()

@@ -1,68 +1,18 @@
 // What machines read: the feeds of both languages, the sitemap, robots.txt.
-import { readdirSync, readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { validateXML } from 'xmllint-wasm'
 import type { Person } from '#lib/access/actor.ts'
-import { db } from '#lib/db/desk.ts'
 import { type Locale, locales, otherLocale } from '#lib/i18n/locale.ts'
 import { absoluteUrl, guidOf, hrefOf } from '#lib/newsroom/urls.ts'
-import { withdrawRelease } from '#lib/publishing/withdraw-release.ts'
+import { isSharedHere, jsonObjections, xmlObjections } from '#lib/testing/official-schemas.ts'
 import { addDocument } from '#lib/releases/commands/add-document.ts'
-import {
-  aFinishedRelease,
-  anEditor,
-  done,
-  publish,
-  submit,
-  writeText,
-} from '#prisma/demo/factories.ts'
+import { anEditor, done, publish, submit, writeText } from '#prisma/demo/factories.ts'
 import { expect, test } from './fixtures.ts'
-import { isSharedHere, shared } from './shared.ts'
+import { aLiveRelease, aStamp, type Live, withdraw } from './live-release.ts'
 
 let editor: Person
 test.beforeAll(async () => {
   editor = await anEditor()
 })
-
-const aStamp = () => `2${Math.floor(Math.random() * 1e12)}`
-
-type Live = {
-  id: string
-  year: number
-  sequence: number
-  path: Record<Locale, string>
-  headline: Record<Locale, string>
-}
-
-/** A release of our own, live in the given languages; the first is the original. */
-async function aLiveRelease(
-  languages: Locale[],
-  options: { withPhoto?: boolean } = {},
-): Promise<Live> {
-  const stamp = aStamp()
-  const headline = {
-    ar: `خلاصة <تجربة> & "F-16" رقم ${stamp}`,
-    en: `A feed's <test> & "F-16" number ${stamp}`,
-  }
-  const id = await aFinishedRelease(editor, languages, options)
-  for (const locale of languages)
-    await writeText(editor, id, locale, { headline: headline[locale] })
-  await submit(editor, id, ...languages)
-  const { year, sequence } = await publish(editor, id, languages)
-  const documents = await db.document.findMany({
-    where: { releaseId: id },
-    select: { locale: true, slug: true },
-  })
-  const path = Object.fromEntries(
-    documents.map(({ locale, slug }) => [locale, `/releases/${year}/${sequence}/${slug}`]),
-  ) as Live['path']
-  return { id, year, sequence, path, headline }
-}
-
-async function withdraw(releaseId: string, notices: Partial<Record<Locale, string>>) {
-  const { revision } = await db.release.findUniqueOrThrow({ where: { id: releaseId } })
-  await done(withdrawRelease(editor, { releaseId, revision, notices }))
-}
 
 /** A feed as a reader of feeds understands it; an address in it is as it stands there. */
 const readFeed = async (page: Page, locale: Locale) => {
@@ -116,7 +66,7 @@ for (const locale of locales)
     page,
     baseURL,
   }) => {
-    const live = await aLiveRelease(['ar', 'en'], { withPhoto: true })
+    const live = await aLiveRelease(editor, ['ar', 'en'], { withPhoto: true })
     const feed = await readFeed(page, locale)
     const home = absoluteUrl(baseURL!, locale, '/')
     expect(feed.root).toEqual(['rss', '2.0'])
@@ -163,8 +113,8 @@ for (const locale of locales)
   })
 
 test('each language has a feed of its own, and drafts are in none', async ({ page }) => {
-  const arabic = await aLiveRelease(['ar'])
-  const english = await aLiveRelease(['en'])
+  const arabic = await aLiveRelease(editor, ['ar'])
+  const english = await aLiveRelease(editor, ['en'])
   const draft = `Draft ${aStamp()}`
   await done(addDocument(editor, { releaseId: arabic.id }))
   await writeText(editor, arabic.id, 'en', { headline: draft })
@@ -180,7 +130,7 @@ test('each language has a feed of its own, and drafts are in none', async ({ pag
 })
 
 test('a correction changes the entry and not its name', async ({ page }) => {
-  const live = await aLiveRelease(['ar'])
+  const live = await aLiveRelease(editor, ['ar'])
   const before = await entryOf(page, 'ar', live)
   const builtBefore = (await readFeed(page, 'ar')).channel.lastBuildDate![0]!
   const note = `صُحح العنوان <${aStamp()}>`
@@ -202,9 +152,9 @@ test('a correction changes the entry and not its name', async ({ page }) => {
 })
 
 test('a withdrawn release stays in the feed as its notice', async ({ page }) => {
-  const live = await aLiveRelease(['ar', 'en'])
+  const live = await aLiveRelease(editor, ['ar', 'en'])
   const notices = { ar: `سُحب ${aStamp()}`, en: `Withdrawn ${aStamp()}` }
-  await withdraw(live.id, notices)
+  await withdraw(editor, live.id, notices)
   for (const locale of locales) {
     const entry = await entryOf(page, locale, live)
     expect(entry.title![0]).toContain(`${live.year}/${live.sequence}`)
@@ -215,7 +165,18 @@ test('a withdrawn release stays in the feed as its notice', async ({ page }) => 
 })
 
 test('who has the feed already is told so, without its bytes', async ({ request }) => {
-  for (const path of ['/feed.xml', '/en/feed.xml', '/sitemap.xml', '/robots.txt'])
+  for (const path of [
+    '/feed.xml',
+    '/en/feed.xml',
+    '/feed.atom',
+    '/feed.json',
+    '/feed.ninjs.json',
+    '/topics/defence/feed.atom',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/llms.txt',
+    '/opensearch.xml',
+  ])
     // Somebody may publish in between.
     await expect(async () => {
       const get = await request.get(path)
@@ -239,29 +200,11 @@ test('who has the feed already is told so, without its bytes', async ({ request 
 test('a publication makes another feed', async ({ request }) => {
   const tag = async () => (await request.get('/feed.xml')).headers()['etag']!
   const before = await tag()
-  await aLiveRelease(['ar'])
+  await aLiveRelease(editor, ['ar'])
   expect(await tag()).not.toBe(before)
   const stale = await request.get('/feed.xml', { headers: { 'If-None-Match': before } })
   expect(stale.status()).toBe(200)
 })
-
-const schemas = new URL('schemas/sitemap/', shared)
-const preload = (isSharedHere ? readdirSync(schemas) : []).map((fileName) => ({
-  fileName,
-  contents: readFileSync(new URL(fileName, schemas), 'utf8'),
-}))
-
-/** What the official schema objects to. */
-async function objections(contents: string, schemaName: 'all-siteindex.xsd' | 'all-sitemap.xsd') {
-  const schema = preload.find(({ fileName }) => fileName === schemaName)!
-  const { valid, rawOutput } = await validateXML({
-    xml: [{ fileName: 'sitemap.xml', contents }],
-    schema: [schema],
-    preload: preload.filter((file) => file !== schema),
-    maxMemoryPages: 4096,
-  })
-  return valid ? '' : rawOutput
-}
 
 const textOf = async (request: APIRequestContext, address: string) => {
   const response = await request.get(address, { maxRedirects: 0 })
@@ -291,11 +234,11 @@ const entriesOf = (parts: string[]): Entry[] =>
 
 test('the sitemap is as its schema wants it', async ({ request }) => {
   test.skip(!isSharedHere, 'needs the shared folder beside the project')
-  await aLiveRelease(['ar', 'en'], { withPhoto: true })
+  await aLiveRelease(editor, ['ar', 'en'], { withPhoto: true })
   const { index, parts } = await sitemapParts(request)
-  expect(await objections(index, 'all-siteindex.xsd')).toBe('')
+  expect(await xmlObjections(index, 'sitemapindex')).toBe('')
   for (const part of parts) {
-    expect(await objections(part, 'all-sitemap.xsd')).toBe('')
+    expect(await xmlObjections(part, 'sitemap')).toBe('')
     expect(locsOf(part).length).toBeLessThanOrEqual(10_000)
   }
   expect(parts.join()).toContain('<image:loc>')
@@ -305,10 +248,10 @@ test('the sitemap lists what is live, once, and pairs the languages both ways', 
   request,
   baseURL,
 }) => {
-  const both = await aLiveRelease(['en', 'ar'])
-  const alone = await aLiveRelease(['ar'])
-  const gone = await aLiveRelease(['ar', 'en'])
-  await withdraw(gone.id, { ar: 'سُحب.', en: 'Withdrawn.' })
+  const both = await aLiveRelease(editor, ['en', 'ar'])
+  const alone = await aLiveRelease(editor, ['ar'])
+  const gone = await aLiveRelease(editor, ['ar', 'en'])
+  await withdraw(editor, gone.id, { ar: 'سُحب.', en: 'Withdrawn.' })
   await done(addDocument(editor, { releaseId: alone.id }))
   await writeText(editor, alone.id, 'en')
   const entries = entriesOf((await sitemapParts(request)).parts)
@@ -335,7 +278,7 @@ test('the sitemap lists what is live, once, and pairs the languages both ways', 
 
 test('every address of the sitemap is a page', async ({ request }) => {
   test.setTimeout(240_000)
-  await aLiveRelease(['ar', 'en'])
+  await aLiveRelease(editor, ['ar', 'en'])
   const listed = async () => entriesOf((await sitemapParts(request)).parts).map(({ loc }) => loc)
   const waiting = await listed()
   const broken: string[] = []
@@ -360,4 +303,120 @@ test('robots.txt names the sitemap and keeps robots from the desk', async ({
   expect(lines).toContain(`Sitemap: ${new URL('/sitemap.xml', baseURL).href}`)
   for (const desk of ['/admin', '/en/admin', '/api/']) expect(lines).toContain(`Disallow: ${desk}`)
   expect(lines).not.toContain('Disallow: /')
+})
+
+const guid = (locale: Locale, { year, sequence }: Live) =>
+  guidOf(process.env.BALAGH_PUBLIC_URL!, locale, year, sequence)
+
+for (const locale of locales)
+  test(`all forms of the feed tell the same of a release, under one name · ${locale}`, async ({
+    request,
+  }) => {
+    const live = await aLiveRelease(editor, ['ar', 'en'], { withPhoto: true })
+    const atom = await textOf(request, hrefOf(locale, '/feed.atom'))
+    const json = await textOf(request, hrefOf(locale, '/feed.json'))
+    const ninjs = await textOf(request, hrefOf(locale, '/feed.ninjs.json'))
+    if (isSharedHere) {
+      expect(await xmlObjections(atom, 'atom')).toBe('')
+      expect(jsonObjections(json, 'jsonfeed')).toEqual([])
+      expect(jsonObjections(ninjs, 'ninjs-3.1')).toEqual([])
+    }
+    expect(atom).toContain(`<id>${guid(locale, live)}</id>`)
+    const item = JSON.parse(json).items.find(({ id }: { id: string }) => id === guid(locale, live))
+    expect(item).toMatchObject({ title: live.headline[locale], language: locale })
+    expect(item.attachments).toHaveLength(1)
+    const { associations } = JSON.parse(ninjs)
+    const object = associations.find(({ uri }: { uri: string }) => uri === guid(locale, live))
+    expect(object).toMatchObject({ version: '1', pubStatus: 'usable' })
+    expect(atom + json + ninjs).not.toMatch(/embargo/i)
+  })
+
+test('a page of a feed leads to the next, and no release is on two', async ({ request }) => {
+  const first = JSON.parse(await textOf(request, '/feed.json'))
+  test.skip(!first.next_url, 'there is one page yet')
+  const second = JSON.parse(await textOf(request, first.next_url))
+  const ids = [...first.items, ...second.items].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a topic has feeds of its own, which keep what was withdrawn as its notice', async ({
+  request,
+}) => {
+  const live = await aLiveRelease(editor, ['ar', 'en'])
+  for (const form of ['xml', 'atom', 'json'])
+    expect(await textOf(request, `/topics/defence/feed.${form}`)).toContain(guid('ar', live))
+  expect(await textOf(request, '/en/topics/defence/feed.xml')).toContain(guid('en', live))
+  const notice = `سُحب ${aStamp()}`
+  await withdraw(editor, live.id, { ar: notice, en: 'Withdrawn.' })
+  const atom = await textOf(request, '/topics/defence/feed.atom')
+  expect(atom).toContain(`<at:deleted-entry ref="${guid('ar', live)}"`)
+  expect(atom).toContain(notice)
+  expect(atom).not.toContain(`&quot;F-16&quot; رقم ${live.headline.ar.split(' ').at(-1)}`)
+  expect((await request.get('/topics/nothing-of-ours/feed.xml')).status()).toBe(404)
+})
+
+test('a search can be followed', async ({ request }) => {
+  const live = await aLiveRelease(editor, ['ar', 'en'])
+  const stamp = live.headline.ar.split(' ').at(-1)!
+  for (const locale of locales) {
+    const feed = JSON.parse(
+      await textOf(request, `${hrefOf(locale, '/search/feed.json')}?q=${stamp}`),
+    )
+    expect(feed.items.map(({ id }: { id: string }) => id)).toEqual([guid(locale, live)])
+    expect(feed.home_page_url).toContain(`/search?q=${stamp}`)
+  }
+  const found = JSON.parse(await textOf(request, `/search.json?q=${stamp}`))
+  expect(found).toMatchObject({ query: stamp, total: 1, next: null })
+  expect(found.hits[0]).toMatchObject({
+    number: `${live.year}/${live.sequence}`,
+    language: 'ar',
+    headline: live.headline.ar,
+  })
+})
+
+test('fresh news are in the news sitemap, in both languages, until they are withdrawn', async ({
+  request,
+  baseURL,
+}) => {
+  const live = await aLiveRelease(editor, ['ar', 'en'])
+  const news = async () => textOf(request, '/news-sitemap.xml')
+  const before = await news()
+  if (isSharedHere) expect(await xmlObjections(before, 'sitemap')).toBe('')
+  for (const locale of locales)
+    expect(locsOf(before)).toContain(absoluteUrl(baseURL!, locale, live.path[locale]))
+  await withdraw(editor, live.id, { ar: 'سُحب.', en: 'Withdrawn.' })
+  expect(locsOf(await news())).not.toContain(absoluteUrl(baseURL!, 'ar', live.path.ar))
+})
+
+test('what machines look for at the door is there, of its own kind', async ({ request }) => {
+  for (const [path, type, part] of [
+    ['/.well-known/security.txt', 'text/plain', 'Expires: '],
+    ['/llms.txt', 'text/plain', '# '],
+    ['/en/llms.txt', 'text/plain', '.md)'],
+    ['/opensearch.xml', 'application/opensearchdescription+xml', '<Language>ar</Language>'],
+    ['/en/opensearch.xml', 'application/opensearchdescription+xml', '/en/search?q={searchTerms}'],
+  ] as const) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(200)
+    expect(response.headers()['content-type']).toBe(`${type}; charset=utf-8`)
+    expect(response.headers()['set-cookie']).toBeUndefined()
+    expect(await response.text()).toContain(part)
+  }
+})
+
+test('feeds say in their head what they are and where their neighbours are', async ({
+  request,
+  baseURL,
+}) => {
+  const { link = '', 'access-control-allow-origin': cors } = (
+    await request.get('/feed.atom')
+  ).headers()
+  expect(cors).toBe('*')
+  const url = (path: string) => new URL(path, baseURL).href
+  for (const part of [
+    `<${url('/feed.atom')}>; rel="self"`,
+    `<${url('/')}>; rel="alternate"; type="text/html"; hreflang="ar"`,
+    `<${url('/en/feed.atom')}>; rel="alternate"; type="application/atom+xml"; hreflang="en"`,
+  ])
+    expect(link).toContain(part)
 })

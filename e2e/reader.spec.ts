@@ -14,6 +14,7 @@ import {
   aFinishedRelease,
   anEditor,
   done,
+  doneForReaders,
   fillShared,
   publish,
   submit,
@@ -71,7 +72,7 @@ async function aLiveRelease(languages: Locale[], options: LiveOptions = {}): Pro
 
 async function withdraw(releaseId: string, notices: Partial<Record<Locale, string>>) {
   const { revision } = await db.release.findUniqueOrThrow({ where: { id: releaseId } })
-  await done(withdrawRelease(editor, { releaseId, revision, notices }))
+  await doneForReaders(withdrawRelease(editor, { releaseId, revision, notices }))
 }
 
 const ask = (request: APIRequestContext, path: string, headers: Record<string, string> = {}) =>
@@ -102,7 +103,11 @@ const headOf = (page: Page) =>
         ]),
       ),
       h1: document.querySelector('h1')?.textContent,
-      jsonLd: all('script[type="application/ld+json"]').map((node) => JSON.parse(node.innerHTML)),
+      // What the page is stands first in its graph.
+      jsonLd: all('script[type="application/ld+json"]').flatMap((node) => {
+        const { '@context': context, '@graph': nodes } = JSON.parse(node.innerHTML)
+        return nodes.map((one: object) => ({ '@context': context, ...one }))
+      }),
     }
   })
 
@@ -257,8 +262,7 @@ test.describe('addresses', () => {
     '/releases/2026/999999/x',
     '/releases/2026/0',
     '/releases/2026/1/a/b',
-    '/releases?before=x',
-    '/releases?after=',
+    '/releases?page=x',
     '/not-found',
     '/withdrawn/2026/1',
     '/not-available/2026/1',
@@ -378,8 +382,8 @@ test.describe('the head of a page', () => {
         expect(head.languages).toEqual(languages)
         expect(head.meta['robots']).toBeUndefined()
         await expect(page).toHaveTitle(new RegExp(live.headline[locale]))
-        expect(head.jsonLd).toHaveLength(1)
-        const [article] = head.jsonLd
+        const [article, ...others] = head.jsonLd
+        expect(others.map((node) => node['@type'])).toEqual(['Organization', 'BreadcrumbList'])
         const link = locale === original ? 'workTranslation' : 'translationOfWork'
         expect(article).toMatchObject({
           '@type': 'NewsArticle',
@@ -549,7 +553,7 @@ test.describe('a page', () => {
     const mine = new Set(own)
     const rows = () =>
       page
-        .locator('main ol h2 a')
+        .locator('main ol h3 a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
     const walk = async (rel: 'next' | 'prev') => {
       const seen: string[][] = []

@@ -73,7 +73,7 @@ async function runBrowser(serverUrl: string) {
   if (status !== 0 && counts.failed === 0) counts.failed++
 }
 
-/** The application and its worker on a database of their own, behind a wire that tests can cut. */
+/** Edge, application and worker on a database of their own, behind a wire that tests can cut. */
 async function startSite(serverUrl: string) {
   await runSql(
     serverUrl,
@@ -85,7 +85,7 @@ async function startSite(serverUrl: string) {
   const cable = await layCable({ host: hostname, port: Number(port || 5432) })
   const wired = new URL(ownerUrl)
   wired.host = `127.0.0.1:${cable.port}`
-  const sitePort = (await tryPort(0, '127.0.0.1'))!
+  const [sitePort, appPort] = [await freePort(), await freePort()]
   const folder = mkdtempSync(join(tmpdir(), 'balagh-browser-'))
   chmodSync(folder, 0o755)
   const env = {
@@ -95,19 +95,22 @@ async function startSite(serverUrl: string) {
     BALAGH_PUBLIC_URL: `http://localhost:${sitePort}`,
     BALAGH_SECRET: 'a-secret-for-tests-that-is-long-enough',
     BALAGH_CABLE: cable.control,
-    PORT: String(sitePort),
     NODE_ENV: 'production' as const,
   }
-  const start = (...args: string[]) =>
+  const start = (args: string[], own: Record<string, string> = {}) =>
     spawn(process.execPath, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...own },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
-  const app = start('node_modules/next/dist/bin/next', 'start', '-p', env.PORT, '-H', 'localhost')
-  const worker = start('worker.ts')
-  await waitForPage(`${env.BALAGH_PUBLIC_URL}/api/health`)
+  const next = 'node_modules/next/dist/bin/next'
+  const app = start([next, 'start', '-p', String(appPort), '-H', 'localhost'])
+  const worker = start(['worker.ts'])
+  const appUrl = `http://localhost:${appPort}`
+  const edge = start(['edge.ts'], { PORT: String(sitePort), APP_URL: appUrl })
+  await waitForPage(`${appUrl}/api/health`)
+  await waitForPage(`${env.BALAGH_PUBLIC_URL}/healthz`)
   const stop = async () => {
-    for (const child of [app, worker]) {
+    for (const child of [edge, app, worker]) {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
@@ -116,6 +119,8 @@ async function startSite(serverUrl: string) {
   }
   return { env, stop }
 }
+
+const freePort = async () => (await tryPort(0, '127.0.0.1'))!
 
 const given = process.env.DATABASE_URL
 const server = given ? { url: given, stop: async () => {} } : await startTestServer()

@@ -112,6 +112,7 @@ function processesOf(data: string) {
 
 const names = {
   supervisor: / start\.ts/,
+  edge: / edge\.ts/,
   app: /next-server|bin\/next start/,
   worker: / worker\.ts/,
   keeper: / postgres\.ts/,
@@ -190,7 +191,7 @@ test('starts from nothing, says what matters, stops, and is quick the second tim
 test('a process that falls is started again', async () => {
   const place = await aPlace()
   const one = await running(place)
-  for (const name of ['app', 'worker', 'keeper', 'server'] as const) {
+  for (const name of ['edge', 'app', 'worker', 'keeper', 'server'] as const) {
     const before = pidOf(place, name)
     expect(before, name).toBeGreaterThan(0)
     kill(before)
@@ -206,7 +207,7 @@ test('a killed supervisor takes everything with it, and the next start does not 
   const place = await aPlace()
   const one = await running(place)
   const before = processesOf(place.data).map(({ pid }) => pid)
-  expect(before).toHaveLength(5)
+  expect(before).toHaveLength(6)
   one.child.kill('SIGKILL')
   const left = () => processesOf(place.data).filter(({ pid }) => before.includes(pid))
   // Each ends in order by itself, before anyone has to use force.
@@ -220,7 +221,7 @@ test('a killed supervisor takes everything with it, and the next start does not 
 test('what killed processes leave behind blocks nothing', async () => {
   const place = await aPlace()
   await running(place)
-  killAll(place, 'supervisor', 'keeper', 'app', 'worker')
+  killAll(place, 'supervisor', 'keeper', 'app', 'worker', 'edge')
   await expect.poll(() => processesOf(place.data).length, patience).toBe(1)
   const orphan = pidOf(place, 'server')
   expect(orphan).toBeGreaterThan(0)
@@ -279,6 +280,34 @@ test('under root, a data folder that the OS user postgres cannot enter', async (
   const one = await running(place)
   expect(existsSync(join(place.data, 'postgres'))).toBe(false)
   await stopped(one, 'SIGINT')
+})
+
+test('readers of stored pages notice neither a restart nor that the database stays away', async () => {
+  const other = await aPlace()
+  const database = await running(other)
+  const kept = JSON.parse(readFileSync(join(other.data, 'secrets.json'), 'utf8'))
+  const place = await aPlace()
+  const env = {
+    DATABASE_URL: `postgresql://postgres:${kept.postgresPassword}@127.0.0.1:${kept.postgresPort}/postgres`,
+  }
+  const first = await running(place, env)
+  expect(await statusOf(place)).toBe(200)
+  const copies = () => readdirSync(join(place.data, 'pages'), { recursive: true }).length
+  await expect.poll(copies, patience).toBeGreaterThan(2)
+  await stopped(first, 'SIGTERM')
+  await stopped(database, 'SIGTERM')
+
+  const second = start(place, env)
+  await expect.poll(() => statusOf(place), { ...patience, intervals: [20] }).toBe(200)
+  const seconds = (performance.now() - second.begun) / 1000
+  test.info().annotations.push({ type: 'first page', description: `${seconds.toFixed(2)} s` })
+  // Meant to be 2; other tests share the machine.
+  expect(seconds).toBeLessThan(5)
+  await expect.poll(() => second.log.out, patience).toContain('Stored pages are served')
+  const back = await running(other)
+  await expect.poll(() => second.log.out, patience).toContain('Ctrl-C')
+  await stopped(second, 'SIGTERM')
+  await stopped(back, 'SIGTERM')
 })
 
 test.describe('one clear sentence and exit code 1', () => {

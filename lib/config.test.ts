@@ -15,6 +15,10 @@ test('nothing needs to be set', () => {
     newsroomUrl: undefined,
     secret: undefined,
     demoPassword: undefined,
+    appUrl: undefined,
+    pageMemory: 64_000_000,
+    pageDisk: 512_000_000,
+    trustedProxies: [],
   })
 })
 
@@ -47,6 +51,15 @@ describe('taken as given', () => {
     [{ BALAGH_PUBLIC_URL: 'http://[::1]:8080' }, { publicUrl: 'http://[::1]:8080' }],
     [{ BALAGH_SECRET: long }, { secret: long }],
     [{ BALAGH_DEMO_PASSWORD: 'twelve chars' }, { demoPassword: 'twelve chars' }],
+    [{ APP_URL: 'http://app.internal:3000' }, { appUrl: 'http://app.internal:3000' }],
+    [{ APP_URL: 'http://app', DATABASE_NEWSROOM_URL: database }, { newsroomUrl: database }],
+    [{ BALAGH_PAGE_MEMORY: '10 mb' }, { pageMemory: 10_000_000 }],
+    [{ BALAGH_PAGE_DISK: '2GB' }, { pageDisk: 2_000_000_000 }],
+    [{ BALAGH_PAGE_DISK: '5000' }, { pageDisk: 5000 }],
+    [
+      { BALAGH_TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/8 fd00::/8' },
+      { trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] },
+    ],
   ])('%o', (env, config) => {
     expect(readConfig(env)).toMatchObject(config)
   })
@@ -57,11 +70,17 @@ describe('refused in one sentence', () => {
   const noHost = 'HOST must be a host name or an IP address.'
   const noDatabase = 'DATABASE_URL must be a postgresql:// address.'
   const noAddress = 'BALAGH_PUBLIC_URL must be an http:// or https:// address.'
+  const noProxy = 'BALAGH_TRUSTED_PROXY must be addresses or networks, like 10.0.0.0/8.'
   const noOrigin =
     'BALAGH_PUBLIC_URL must be an address without a path, like https://news.example.org.'
 
   test.each([
     [{ PORT: '0' }, noPort],
+    [{ APP_URL: 'app:3000' }, 'APP_URL must be an http:// or https:// address.'],
+    [{ BALAGH_PAGE_MEMORY: 'much' }, 'BALAGH_PAGE_MEMORY must be a size, like 64 MB.'],
+    [{ BALAGH_PAGE_DISK: '-1' }, 'BALAGH_PAGE_DISK must be a size, like 64 MB.'],
+    [{ BALAGH_TRUSTED_PROXY: 'nginx' }, noProxy],
+    [{ BALAGH_TRUSTED_PROXY: '10.0.0.0/33' }, noProxy],
     [{ PORT: '65536' }, noPort],
     [{ PORT: '-1' }, noPort],
     [{ PORT: '80.5' }, noPort],

@@ -1,6 +1,7 @@
 // Configuration comes from the environment, is read once here, and is explained in the README's table.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isProxyAddress } from './security/proxy-address.ts'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
 
@@ -12,6 +13,23 @@ const isOrigin = (address: string) => {
   const url = URL.parse(address)
   return url !== null && `${url.origin}/` === url.href
 }
+
+const units = { '': 1, KB: 1e3, MB: 1e6, GB: 1e9 } as const
+const size = (otherwise: string) =>
+  z
+    .string()
+    .regex(/^\d{1,12} ?(?:KB|MB|GB)?$/i, 'must be a size, like 64 MB')
+    .default(otherwise)
+    .transform((text) => {
+      const [, number, unit = ''] = /^(\d+) ?(\w*)$/.exec(text.toUpperCase())!
+      return Number(number) * units[unit as keyof typeof units]
+    })
+
+const proxies = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every(isProxyAddress), 'must be addresses or networks, like 10.0.0.0/8')
 
 const environment = z
   .object({
@@ -32,13 +50,20 @@ const environment = z
       .refine(isOrigin, 'must be an address without a path, like https://news.example.org')
       .optional(),
     BALAGH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    APP_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+      .optional(),
+    BALAGH_PAGE_MEMORY: size('64 MB'),
+    BALAGH_PAGE_DISK: size('512 MB'),
+    BALAGH_TRUSTED_PROXY: proxies,
     BALAGH_DEMO_PASSWORD: z
       .string()
       .min(12, 'must have at least 12 characters')
       .max(256, 'must have at most 256 characters')
       .optional(),
   })
-  .refine((given) => given.DATABASE_URL || !given.DATABASE_NEWSROOM_URL, {
+  // An edge on a machine of its own knows the readers' role and the app's address, and nothing of the desk.
+  .refine((given) => given.DATABASE_URL || given.APP_URL || !given.DATABASE_NEWSROOM_URL, {
     path: ['DATABASE_NEWSROOM_URL'],
     error: 'needs DATABASE_URL: the embedded database has an address of its own',
   })
@@ -54,6 +79,12 @@ export type Config = {
   publicUrl: string
   secret?: string
   demoPassword?: string
+  /** Where the edge finds the app. */
+  appUrl?: string
+  /** Bounds of the page store, in bytes. */
+  pageMemory: number
+  pageDisk: number
+  trustedProxies: string[]
 }
 
 export class ConfigError extends Error {}
@@ -79,5 +110,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     publicUrl: new URL(publicUrl).origin,
     secret: values.BALAGH_SECRET,
     demoPassword: values.BALAGH_DEMO_PASSWORD,
+    appUrl: values.APP_URL,
+    pageMemory: values.BALAGH_PAGE_MEMORY,
+    pageDisk: values.BALAGH_PAGE_DISK,
+    trustedProxies: values.BALAGH_TRUSTED_PROXY,
   }
 }

@@ -118,7 +118,7 @@ const isMade = (key: string) => templates.some((template) => template.test(key))
 describe('problems', () => {
   const notCodes = new Set<string>([...Object.keys(policy), ...auditEvents])
   const nouns = Object.keys(messagesOf('ar').problems!)
-  const dotted = matchesOf(/'([a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*)'/g)
+  const dotted = matchesOf(/'([a-z]+(?:_[a-z]+)*\.(?!(?:jpg|png|webp)')[a-z]+(?:_[a-z]+)*)'/g)
   const used = new Set([
     ...dotted.filter((text) => !notCodes.has(text) && nouns.includes(text.split('.')[0]!)),
     ...matchesOf(/(?:refuse\(|code: )'([a-z_]+\.[a-z_]+)'/g),

@@ -1,10 +1,7 @@
-// Brings a database to the newest migration and gives the two roles their passwords.
+// Brings a database to the newest migration.
 import pg from 'pg'
+import { DatabaseTooOldError } from './database-too-old.ts'
 import { applyMigrations, readMigrations } from './schema-engine.ts'
-
-export class DatabaseTooOldError extends Error {}
-
-type RolePasswords = { balagh_desk: string; balagh_newsroom: string }
 
 /** Names of the migrations that were applied; empty when the database was up to date, which costs one query. */
 export async function migrate(connectionString: string): Promise<string[]> {
@@ -42,15 +39,4 @@ async function isUpToDate(client: pg.Client) {
   )
   const names = new Set(applied.rows.map((row) => row.migration_name))
   return (await readMigrations()).every(({ name }) => names.has(name))
-}
-
-/** Lets the desk and the newsroom sign in as themselves; for the embedded server, where Balagh owns the roles. */
-export async function setRolePasswords(connectionString: string, passwords: RolePasswords) {
-  const client = new pg.Client(connectionString)
-  await client.connect()
-  for (const [role, password] of Object.entries(passwords))
-    await client.query(
-      `ALTER ROLE ${client.escapeIdentifier(role)} LOGIN PASSWORD ${client.escapeLiteral(password)}`,
-    )
-  await client.end()
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { RichTextBody } from '#components/rich-text/rich-text-body.tsx'
 import type { EditionContent } from '#lib/editions/edition-content.ts'
 import { isoDay } from '#lib/i18n/dates.ts'
@@ -7,14 +8,14 @@ import { datelineOf } from './dateline.ts'
 
 const sizes = '(min-width: 44rem) 42rem, 92vw'
 
-/** The dateline and the text, with the photos that the text places itself. */
-export function ArticleBody({
-  content,
-  sourcesOf,
-}: {
+type ArticleBodyProps = {
   content: EditionContent
   sourcesOf?: SourcesOf | undefined
-}) {
+  waysTo?: ((anchor: string) => ReactNode) | undefined
+}
+
+/** The dateline and the text, with the photos that the text places itself. */
+export function ArticleBody({ content, sourcesOf, waysTo }: ArticleBodyProps) {
   const { body, photos, locale, slug } = content
   const figure = (assetId: string) => {
     const photo = photos.find((candidate) => candidate.assetId === assetId)
@@ -25,7 +26,7 @@ export function ArticleBody({
   return (
     <div className={opensWithText ? styles.runIn : styles.above}>
       <Dateline content={content} />
-      <RichTextBody body={body} figure={figure} />
+      <RichTextBody body={body} locale={locale} figure={figure} waysTo={waysTo} />
     </div>
   )
 }

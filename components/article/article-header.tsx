@@ -1,14 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { EditionContent } from '#lib/editions/edition-content.ts'
-import { formatMoment } from '#lib/i18n/dates.ts'
+import { readingMinutes } from '#lib/editions/reading-time.ts'
+import { formatMomentWithZone } from '#lib/i18n/dates.ts'
 import styles from './article-header.module.css'
 
+type ArticleHeaderProps = { content: EditionContent; updatedAt: Date | null }
+
 /** What stands above the text: what kind of thing it is, its headline, its number and when it was said. */
-export async function ArticleHeader({ content }: { content: EditionContent }) {
-  const { locale, year, sequence, firstPublishedAt, publishedAt } = content
+export async function ArticleHeader({ content, updatedAt }: ArticleHeaderProps) {
+  const { locale, year, sequence, firstPublishedAt } = content
   const t = await getTranslations({ locale, namespace: 'article.ArticleHeader' })
   const kind = await getTranslations({ locale, namespace: 'article.Kind' })
-  const isUpdated = content.editionNumber > 1 && publishedAt && firstPublishedAt
+  const isUpdated = updatedAt && firstPublishedAt && updatedAt > firstPublishedAt
   return (
     <header className={styles.header}>
       <p className={styles.eyebrow}>
@@ -24,16 +27,17 @@ export async function ArticleHeader({ content }: { content: EditionContent }) {
             {t('published')} <Moment at={firstPublishedAt} locale={locale} />
           </li>
         ) : null}
-        {isUpdated && publishedAt > firstPublishedAt ? (
+        {isUpdated ? (
           <li>
-            {t('updated')} <Moment at={publishedAt} locale={locale} />
+            {t('updated')} <Moment at={updatedAt} locale={locale} />
           </li>
         ) : null}
+        <li>{t('reading', { minutes: readingMinutes(content) })}</li>
       </ul>
     </header>
   )
 }
 
 const Moment = ({ at, locale }: { at: Date; locale: EditionContent['locale'] }) => (
-  <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
+  <time dateTime={at.toISOString()}>{formatMomentWithZone(at, locale)}</time>
 )

@@ -11,6 +11,7 @@ import { type Action, may, policy } from './policy.ts'
 const matrix = `
   action            state    writer translator editor administrator
   release.read      any      ++++   ++++       ++++   ++++
+  release.import    any      ----   ----       ----   ++++
   release.create    any      ++++   ----       ++++   ++++
   document.add      any      ++--   ++++       ++++   ++++
   text.save         before   ++--   -+-+       ++++   ++++
@@ -26,6 +27,9 @@ const matrix = `
   history.read      any      ++++   ++++       ++++   ++++
   register.read     any      ++++   ++++       ++++   ++++
   register.save     any      ----   ----       ++++   ++++
+  translation.promise any    ----   ----       ++++   ++++
+  statistics.read   any      ++++   ++++       ++++   ++++
+  site.save         any      ----   ----       ----   ++++
   user.list         any      ----   ----       ----   ++++
   user.invite       any      ----   ----       ----   ++++
   user.change       any      ----   ----       ----   ++++

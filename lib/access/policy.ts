@@ -7,7 +7,8 @@ type OpenState = 'draft' | 'submitted' | 'changes_requested' | 'approved' | 'sch
 
 /** What the action is about; only what the rule of that action needs has to be given. */
 export type About = {
-  ownerId?: string
+  /** Null when nobody here wrote it: an imported release. */
+  ownerId?: string | null
   isTranslation?: boolean
   state?: OpenState
 }
@@ -30,6 +31,7 @@ const beforeSubmission: OpenState[] = ['draft', 'changes_requested']
 
 export const policy = {
   'release.read': everyone,
+  'release.import': { administrator: 'always' },
   'release.create': { writer: 'always', ...editors },
   'document.add': { writer: 'own', translator: 'always', ...editors },
   'text.save': { ...authors, states: beforeSubmission },
@@ -42,6 +44,9 @@ export const policy = {
   'history.read': everyone,
   'register.read': everyone,
   'register.save': editors,
+  'translation.promise': editors,
+  'statistics.read': everyone,
+  'site.save': { administrator: 'always' },
   'user.list': { administrator: 'always' },
   'user.invite': { administrator: 'always' },
   'user.change': { administrator: 'always' },

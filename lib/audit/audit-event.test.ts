@@ -5,7 +5,7 @@ import { auditEvents } from './audit-event.ts'
 const sources = globSync('lib/**/*.ts')
   .filter((path) => !path.endsWith('.test.ts') && path !== 'lib/audit/audit-event.ts')
   .map((path) => readFileSync(path, 'utf8'))
-  .filter((text) => text.includes('recordEvent('))
+  .filter((text) => text.includes('recordEvent'))
   .join('\n')
 
 test.each(auditEvents)('%s is recorded by a command', (event) => {

@@ -3,6 +3,7 @@
 
 export const auditEvents = [
   'release.created',
+  'release.imported',
   'document.added',
   'text.saved',
   'shared.saved',
@@ -13,7 +14,10 @@ export const auditEvents = [
   'edition.published',
   'edition.corrected',
   'document.withdrawn',
+  'translation.promised',
   'register.saved',
+  'site.saved',
+  'emblem.uploaded',
   'user.invited',
   'user.joined',
   'user.changed',

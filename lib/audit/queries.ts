@@ -12,7 +12,14 @@ export type HistoryEntry = {
   event: AuditEventName
   actorName: string | null
   locale: Locale | null
-  facts: { number?: number; note?: string; system?: string; year?: number; sequence?: number }
+  facts: {
+    number?: number
+    note?: string
+    system?: string
+    year?: number
+    sequence?: number
+    promisedAt?: string | null
+  }
   /** How many saves in a row this entry stands for. */
   times: number
 }

@@ -13,10 +13,18 @@ type Subject = {
 }
 
 /** Appends to the audit trail inside the command's own transaction, so that neither exists without the other. */
-export async function recordEvent(tx: Tx, actor: Actor, event: AuditEventName, subject: Subject) {
-  const facts = actor.kind === 'system' ? { ...subject.facts, system: actor.name } : subject.facts
-  await tx.auditEvent.create({
-    data: { ...subject, event, actorId: idOf(actor), facts: facts ?? {} },
-    select: { seq: true },
+export const recordEvent = (tx: Tx, actor: Actor, event: AuditEventName, subject: Subject) =>
+  recordEvents(tx, actor, [{ event, ...subject }])
+
+/** Several events of one change, in their order. */
+export async function recordEvents(
+  tx: Tx,
+  actor: Actor,
+  events: (Subject & { event: AuditEventName })[],
+) {
+  const actorId = idOf(actor)
+  const system = actor.kind === 'system' ? { system: actor.name } : {}
+  await tx.auditEvent.createMany({
+    data: events.map((event) => ({ ...event, actorId, facts: { ...event.facts, ...system } })),
   })
 }

@@ -19,13 +19,21 @@ export function urlActingAs(ownerUrl: string, role: Role): string {
 
 /**
  * Settings of every session. Prisma's adapter sends and reads moments without their zone, so sessions are in UTC wherever
- * the server lives. Our queries are short: gathering parallel workers would cost more than the work.
+ * the server lives. Our queries are short: parallel workers or compiling them would cost more than the work.
  */
 export function withSettings(address: string | undefined): string | undefined {
   if (!address) return undefined
   const url = new URL(address)
   const given = url.searchParams.get('options') ?? ''
-  const settings = `${given} -c TimeZone=UTC -c max_parallel_workers_per_gather=0`
+  const settings = `${given} -c TimeZone=UTC -c max_parallel_workers_per_gather=0 -c jit=off`
   url.searchParams.set('options', settings.trim())
   return url.href
+}
+
+/** Where the readers' side reads: its own sign-in when there is one, otherwise the owner's, acting as its role. */
+export function urlOfNewsroom(config: { newsroomUrl?: string; databaseUrl?: string }): string {
+  const { newsroomUrl, databaseUrl } = config
+  if (newsroomUrl) return newsroomUrl
+  if (!databaseUrl) throw new Error('DATABASE_NEWSROOM_URL is missing')
+  return urlActingAs(databaseUrl, 'balagh_newsroom')
 }

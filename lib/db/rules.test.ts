@@ -16,6 +16,15 @@ beforeAll(async () => {
   await Promise.all(clients.map((client) => client.connect()))
   ;[owner, desk, newsroom] = clients as [pg.Client, pg.Client, pg.Client]
   await aPublishedRelease(await anEditor(), ['ar'], { withPhoto: true })
+  for (const [register, column] of [
+    ['Person', 'personId'],
+    ['Organisation', 'organisationId'],
+  ])
+    await owner.query(`WITH entry AS (
+        INSERT INTO desk."${register}" (id, slug, "nameAr", "nameEn")
+        VALUES (gen_random_uuid(), 'rule', 'قاعدة', 'Rule') RETURNING id)
+      INSERT INTO desk."SharedRevision${register}" ("sharedRevisionId", "${column}", position)
+      SELECT s.id, entry.id, 0 FROM entry, (SELECT id FROM desk."SharedRevision" LIMIT 1) s`)
 })
 afterAll(() => Promise.all([owner, desk, newsroom].map((client) => client.end())))
 
@@ -56,6 +65,31 @@ describe("the newsroom's role", () => {
     }
   })
 
+  test('says what an edge has to say through three functions, and no more than that', async () => {
+    const long = 'x'.repeat(5000)
+    await newsroom.query(`SELECT newsroom.report_edge($1, 7, $1)`, [long])
+    const { rows: edges } = await owner.query(
+      `DELETE FROM newsroom."Edge" RETURNING length(id) AS id, epoch, length(note) AS note`,
+    )
+    expect(edges).toEqual([{ id: 100, epoch: '7', note: 1000 }])
+
+    const view = { path: '/releases', locale: 'ar', referrer: 'news.example', views: 2 }
+    for (const views of [[view, { ...view, views: 3 }], [view]])
+      await newsroom.query('SELECT newsroom.count_views($1)', [JSON.stringify(views)])
+    const { rows: views } = await owner.query(
+      `SELECT path, referrer, views FROM newsroom."PageView"`,
+    )
+    expect(views).toEqual([{ path: '/releases', referrer: 'news.example', views: 7 }])
+
+    for (const trouble of ['first', 'second'])
+      await newsroom.query(`SELECT newsroom.report_page('/x', $1)`, [trouble])
+    const alarms = () =>
+      owner.query(`SELECT problem, since <= at AS lasts FROM newsroom."PageAlarm"`)
+    expect((await alarms()).rows).toEqual([{ problem: 'second', lasts: true }])
+    await newsroom.query(`SELECT newsroom.report_page('/x', NULL)`)
+    expect((await alarms()).rows).toEqual([])
+  })
+
   test('can make nothing of its own', async () => {
     for (const schema of ['public', 'newsroom', 'desk'])
       await expect(newsroom.query(`CREATE TABLE ${schema}.own (id int)`)).rejects.toThrow(
@@ -72,6 +106,8 @@ describe('never changed or deleted, not even by the owner', () => {
     'desk."SharedRevisionPhoto"',
     'desk."SharedRevisionTopic"',
     'desk."SharedRevisionContact"',
+    'desk."SharedRevisionPerson"',
+    'desk."SharedRevisionOrganisation"',
     'desk."EditionStatus"',
     'desk."AuditEvent"',
     'desk."BoilerplateVersion"',
@@ -168,7 +204,7 @@ async function shapeOf(client: pg.Client) {
       is_nullable || ' ' || coalesce(column_default, '') AS how
     FROM information_schema.columns c WHERE table_schema IN ('desk', 'newsroom') AND table_name <> 'edition_content'
     UNION ALL SELECT schemaname || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname IN ('desk', 'newsroom')
-      AND indexname NOT IN ('one_live_edition', 'one_open_edition', 'newest_live', 'waiting_assets')
+      AND indexname NOT IN ('one_live_edition', 'one_open_edition', 'edition_with_photos', 'newest_live', 'newest_withdrawn', 'waiting_assets')
     UNION ALL SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f'
       AND conname <> 'edition_is_published'
     ORDER BY 1, 2`)

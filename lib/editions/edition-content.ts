@@ -39,6 +39,8 @@ export type EditionPhoto = {
 
 export type EditionContact = { name: string; role: string; email: string; phone: string }
 export type EditionTopic = { slug: string; name: string; mediaTopic: string | null }
+export type EditionPerson = { slug: string; name: string; role: string; sameAs: string }
+export type EditionOrganisation = { slug: string; name: string; sameAs: string }
 
 export type EditionContent = {
   id: string
@@ -69,4 +71,9 @@ export type EditionContent = {
   correctionNote: string | null
   firstPublishedAt: Date | null
   publishedAt: Date | null
+  placeSlug: string | null
+  people: EditionPerson[]
+  organisations: EditionOrganisation[]
+  /** What the release was called where it was imported from. */
+  externalId: string | null
 }

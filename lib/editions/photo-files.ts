@@ -11,6 +11,7 @@ const mimeTypes: Record<string, string> = {
   avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
+  png: 'image/png',
 }
 const fileName = /^[\p{L}\p{M}\p{N}._-]{1,160}\.([a-z]{3,4})$/u
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatMoment, formatMomentDay, isoDay } from './dates.ts'
+import {
+  formatDay,
+  formatMoment,
+  formatMomentDay,
+  isoDay,
+  officeInstant,
+  officeTime,
+} from './dates.ts'
 
 const months = (locale: 'ar' | 'en') =>
   Array.from({ length: 12 }, (_, month) => formatDay(new Date(Date.UTC(2026, month, 5)), locale))
@@ -36,4 +43,16 @@ test('an instant is told by the clock of the office, which in August 2020 was an
   expect(formatMomentDay(instant, 'ar')).toBe('6 غشت 2020')
   expect(formatMoment(instant, 'ar')).toBe('6 غشت 2020 في 00:30')
   expect(formatMoment(instant, 'en')).toMatch(/^August 6, 2020 at 12:30\sAM$/)
+})
+
+test('a time that is entered is the time that is read, whatever the season', () => {
+  for (const time of [
+    '2020-01-15T09:30',
+    '2020-04-25T00:15',
+    '2020-05-20T23:45',
+    '2026-02-14T23:30',
+  ])
+    expect(officeTime(officeInstant(time))).toBe(time)
+  expect(officeInstant('2020-08-06T00:30')).toEqual(new Date('2020-08-05T23:30:00Z'))
+  expect(officeInstant('2020-05-01T12:00')).toEqual(new Date('2020-05-01T12:00:00Z'))
 })

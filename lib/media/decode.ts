@@ -2,16 +2,9 @@
 // renditions into one folder, says in one line of JSON what it made, and knows nothing else: no database, no secrets.
 // node lib/media/decode.ts <file> <format> <folder>
 import { join } from 'node:path'
-import sharp, { type Metadata, type Sharp } from 'sharp'
-import { photoFormats, type PhotoFormat, photoLimits, renditionSizes } from './photo.ts'
-
-// Of all that the library can open, these three and no more.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
-})
-sharp.concurrency(1)
-sharp.cache(false)
+import sharp, { type Sharp } from 'sharp'
+import { metadataOf, openImage, refusalOf, say, sayUnlessUnreadable } from './open-image.ts'
+import { photoFormats, type PhotoFormat, renditionSizes } from './photo.ts'
 
 const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif({ quality: 55, effort: 2 }),
@@ -19,12 +12,8 @@ const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
   jpeg: (image) => image.jpeg({ quality: 80, mozjpeg: true }),
 }
 
-const say = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`)
-const open = (file: string) =>
-  sharp(file, { limitInputPixels: photoLimits.pixels, failOn: 'error', sequentialRead: true })
-
 async function makeRenditions(file: string, format: string, folder: string) {
-  const metadata = await sharp(file, { limitInputPixels: false }).metadata()
+  const metadata = await metadataOf(file)
   const refusal = refusalOf(metadata, format)
   if (refusal) return say({ ok: false, code: refusal })
   const { width, height } = metadata.autoOrient
@@ -32,7 +21,7 @@ async function makeRenditions(file: string, format: string, folder: string) {
   if (sizes.length === 0) return say({ ok: false, code: 'photo.too_tall' })
 
   // Bare pixels in sRGB, upright, on white: whatever else the file carried ends here.
-  const { data, info } = await open(file)
+  const { data, info } = await openImage(file)
     .autoOrient()
     .resize({ ...sizes.at(-1)!, fit: 'fill' })
     .flatten({ background: '#fff' })
@@ -51,14 +40,5 @@ async function makeRenditions(file: string, format: string, folder: string) {
   say({ ok: true, width, height, renditions })
 }
 
-function refusalOf(metadata: Metadata, format: string) {
-  if (metadata.format !== format) return 'photo.unreadable'
-  if (metadata.width * metadata.height > photoLimits.pixels) return 'photo.too_many_pixels'
-  if ((metadata.pages ?? 1) > 1) return 'photo.animated'
-}
-
 const [file, format, folder] = process.argv.slice(2)
-await makeRenditions(file!, format!, folder!).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
-  say({ ok: false, code: 'photo.unreadable' })
-})
+await sayUnlessUnreadable(makeRenditions(file!, format!, folder!))

@@ -1,5 +1,6 @@
-import type { Locale } from '#lib/i18n/locale.ts'
+import { type Locale, locales } from '#lib/i18n/locale.ts'
 import { newsroom } from './db.ts'
+import type { SubjectKind } from './routes.ts'
 
 /** One language of a release at its public address: an edition, or the notice that replaced it. */
 export type Standing = { locale: Locale; path: string; isWithdrawn: boolean }
@@ -7,7 +8,7 @@ export type Standing = { locale: Locale; path: string; isWithdrawn: boolean }
 /** What stands under a release's number, in any language. */
 export async function findAddress(year: number, sequence: number): Promise<Standing[]> {
   const documents = await newsroom.liveDocument.findMany({
-    where: { locale: { in: ['ar', 'en'] }, year, sequence },
+    where: { locale: { in: [...locales] }, year, sequence },
     select: { locale: true, path: true, editionId: true },
   })
   return documents.map(({ locale, path, editionId }) => ({
@@ -15,6 +16,15 @@ export async function findAddress(year: number, sequence: number): Promise<Stand
     path,
     isWithdrawn: editionId === null,
   }))
+}
+
+/** Whether anything live in any language is about it. */
+export async function isSubject(kind: SubjectKind, slug: string): Promise<boolean> {
+  const found = await newsroom.liveFacet.findFirst({
+    where: { locale: { in: [...locales] }, facet: kind, slug },
+    select: { slug: true },
+  })
+  return found !== null
 }
 
 /** @throws when the newsroom cannot be read, so that a page which needs it is not begun. */

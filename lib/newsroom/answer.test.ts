@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Standing } from './address.ts'
 import { answerForRelease, answerForShort } from './answer.ts'
+import type { ReleaseForm } from './routes.ts'
 
 const ar = { locale: 'ar', path: '/releases/2026/145/بلاغ', isWithdrawn: false } as const
 const en = { locale: 'en', path: '/releases/2026/145/release', isWithdrawn: false } as const
 const gone = <T extends Standing>(standing: T) => ({ ...standing, isWithdrawn: true })
 const missing = { page: '/not-found', status: 404 }
-const at = (path: string) => ({ name: 'release', year: 2026, sequence: 145, path }) as const
+const at = (path: string, form: ReleaseForm | null = null) =>
+  ({ name: 'release', year: 2026, sequence: 145, form, path, filters: {}, query: '' }) as const
 
 test('the right address shows the release', () => {
   expect(answerForRelease(at(ar.path), 'ar', [ar, en])).toEqual({ page: ar.path, status: 200 })
@@ -18,6 +20,30 @@ test('an old slug, a wrong slug and no slug lead to the right one, in the same l
       redirect: '/en/releases/2026/145/release',
       status: 301,
     })
+})
+
+test('another form of a release stands below its own address and moves with it', () => {
+  const old = '/releases/2026/145/old'
+  for (const [ending, form, page] of [
+    ['/parallel', 'parallel', `${ar.path}/parallel`],
+    ['/print', 'print', `${ar.path}/print`],
+    ['.md', 'md', '/forms/2026/145/md'],
+    ['/ninjs-1.6.json', 'ninjs-1.6', '/forms/2026/145/ninjs-1.6'],
+  ] as const) {
+    const route = at(ar.path + ending, form)
+    expect(answerForRelease(route, 'ar', [ar, en])).toEqual({ page, status: 200 })
+    expect(answerForRelease(at(old + ending, form), 'ar', [ar])).toEqual({
+      redirect: ar.path + ending,
+      status: 301,
+    })
+    expect(answerForRelease(route, 'ar', [gone(ar)])).toMatchObject({ status: 410 })
+  }
+})
+
+test('two languages side by side need both', () => {
+  const route = at(`${ar.path}/parallel`, 'parallel')
+  expect(answerForRelease(route, 'ar', [ar])).toEqual(missing)
+  expect(answerForRelease(route, 'ar', [ar, gone(en)])).toEqual(missing)
 })
 
 test('a withdrawn release is gone, and the notice stands at its address', () => {

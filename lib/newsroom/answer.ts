@@ -1,7 +1,7 @@
 // What a reader gets at an address. Next cannot give a page a status, so the proxy does it, from here.
 import { type Locale, localPath, otherLocale } from '#lib/i18n/locale.ts'
 import type { Standing } from './address.ts'
-import type { Route } from './routes.ts'
+import { type ReleaseForm, releaseForms, type Route } from './routes.ts'
 
 /** The path of a page of ours, whatever address the reader asked for. */
 export type Shown = { page: string; status: 200 | 404 | 410 }
@@ -15,16 +15,29 @@ export function answerForRelease(
   locale: Locale,
   standings: Standing[],
 ): Answer {
-  const { year, sequence, path } = route
+  const { year, sequence, path, form } = route
   const own = standings.find((standing) => standing.locale === locale)
-  if (own && own.path !== path) return { redirect: localPath(locale, own.path), status: 301 }
+  if (own && pathOfForm(own.path, form) !== path)
+    return { redirect: localPath(locale, pathOfForm(own.path, form)), status: 301 }
   if (own?.isWithdrawn) return { page: `/withdrawn/${year}/${sequence}`, status: 410 }
-  if (own) return { page: path, status: 200 }
-  const hasOther = standings.some(
-    (standing) => standing.locale === otherLocale(locale) && !standing.isWithdrawn,
-  )
+  const other = standings.find((standing) => standing.locale === otherLocale(locale))
+  const hasOther = other !== undefined && !other.isWithdrawn
+  if (own && form === 'parallel' && !hasOther) return notFound
+  if (own) return { page: pageOfForm(route), status: 200 }
   return hasOther ? { page: `/not-available/${year}/${sequence}`, status: 404 } : notFound
 }
+
+const endings = Object.entries(releaseForms)
+
+/** The address of another form of a release, from the address of its page. */
+export const pathOfForm = (path: string, form: ReleaseForm | null) =>
+  form ? path + endings.find(([, name]) => name === form)![0] : path
+
+/** Pages lie below the release's own; files are routes of their own, since a slug cannot be cut out of a file name there. */
+const pageOfForm = ({ year, sequence, path, form }: Extract<Route, { name: 'release' }>) =>
+  form === null || form === 'parallel' || form === 'print'
+    ? path
+    : `/forms/${year}/${sequence}/${form}`
 
 /** The short address leads to the reader's language, or to the one that there is. */
 export function answerForShort(preferred: Locale, standings: Standing[]): Answer {
@@ -33,3 +46,11 @@ export function answerForShort(preferred: Locale, standings: Standing[]): Answer
   const found = candidates.find(({ locale }) => locale === preferred) ?? candidates[0]
   return found ? { redirect: localPath(found.locale, found.path), status: 302 } : notFound
 }
+
+/** Addresses whose page does not lie in the folder of the same name. */
+export const pageOf = (route: Route) =>
+  route.name === 'security'
+    ? '/security.txt'
+    : route.name === 'sitemap-part'
+      ? `/sitemaps/${route.part}`
+      : route.path

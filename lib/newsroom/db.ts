@@ -4,7 +4,16 @@ import { withSettings } from '#lib/db/connection.ts'
 
 type Newsroom = Pick<
   PrismaClient,
-  'publishedEdition' | 'liveDocument' | 'publishedFile' | 'epoch' | '$queryRaw'
+  | 'publishedEdition'
+  | 'liveDocument'
+  | 'liveFacet'
+  | 'facetCount'
+  | 'subject'
+  | 'publishedFile'
+  | 'site'
+  | 'siteFile'
+  | 'epoch'
+  | '$queryRaw'
 >
 
 // A reader is told that the site is unwell sooner than after the driver's half minute.

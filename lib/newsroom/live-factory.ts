@@ -5,10 +5,11 @@ import { ownerUrl } from '#lib/testing/database.ts'
 import { aPublished } from './published-factory.ts'
 import type { PublishedContent } from './queries/find-release-page.ts'
 
-type Live = Partial<PublishedContent> & { withdrawnAt?: Date }
+type Live = Partial<PublishedContent> & { withdrawnAt?: Date; siblingPromisedAt?: Date }
 
 /** @returns the document's id. */
-export async function makeLive({ withdrawnAt, ...over }: Live): Promise<string> {
+export async function makeLive(live: Live): Promise<string> {
+  const { withdrawnAt, siblingPromisedAt, ...over } = live
   const content = aPublished({ id: randomUUID(), documentId: randomUUID(), ...over })
   const { documentId, releaseId, locale, year, sequence, slug } = content
   await insert('PublishedEdition', content)
@@ -22,10 +23,28 @@ export async function makeLive({ withdrawnAt, ...over }: Live): Promise<string> 
     editionId: withdrawnAt ? null : content.id,
     withdrawalNotice: withdrawnAt ? 'notice' : null,
     withdrawnAt: withdrawnAt ?? null,
+    siblingPromisedAt: siblingPromisedAt ?? null,
     firstPublishedAt: content.firstPublishedAt,
     publishedAt: content.publishedAt,
   })
+  if (!withdrawnAt) await fileUnder(content)
   return documentId
+}
+
+/** Into the lists that the door puts it into. */
+async function fileUnder(content: PublishedContent) {
+  const { documentId, locale, firstPublishedAt, kind, placeSlug } = content
+  const under = (facet: string, named: { slug: string }[]) =>
+    named.map(({ slug }) => ({ facet, slug }))
+  for (const filed of [
+    { facet: 'all', slug: '' },
+    { facet: 'kind', slug: kind },
+    ...(placeSlug ? [{ facet: 'place', slug: placeSlug }] : []),
+    ...under('topic', content.topics),
+    ...under('person', content.people),
+    ...under('organisation', content.organisations),
+  ])
+    await insert('LiveFacet', { documentId, locale, firstPublishedAt, ...filed })
 }
 
 export async function insert(table: string, row: Record<string, unknown>) {

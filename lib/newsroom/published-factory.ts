@@ -51,12 +51,16 @@ export const aPublished = (over: Partial<PublishedContent> = {}): PublishedConte
   boilerplate: '',
   placeName: 'الرباط',
   datelineDate: new Date('2026-08-05'),
-  topics: [{ slug: 'defence', name: 'الدفاع', mediaTopic: '11001000' }],
+  topics: [{ slug: 'defence', name: 'الدفاع', mediaTopic: 'medtop:11001000' }],
   contacts: [],
   photos: [],
   correctionNote: null,
   firstPublishedAt: new Date('2026-08-05T14:07:00Z'),
   publishedAt: new Date('2026-08-05T14:07:00Z'),
+  placeSlug: 'rabat',
+  people: [],
+  organisations: [],
+  externalId: null,
   ...over,
 })
 
@@ -66,6 +70,8 @@ export const aReleasePage = (over: Partial<ReleasePage> = {}): ReleasePage => ({
   sibling: null,
   older: null,
   newer: null,
+  related: [],
+  updatedAt: new Date('2026-08-05T14:07:00Z'),
   changes: [{ at: new Date('2026-08-05T14:07:00Z'), kind: 'new', note: null }],
   ...over,
 })

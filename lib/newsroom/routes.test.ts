@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { encodeCursor } from './cursor.ts'
-import { archivePage, archiveQuery, routeOf, splitLocale } from './routes.ts'
+import { filtersOf, pageOf, pageValue, parameters } from './route-query.ts'
+import { routeOf, splitLocale } from './routes.ts'
 
 const cursor = {
   at: new Date(1_780_000_000_000),
@@ -26,39 +27,62 @@ test('an address that is not UTF-8 is none', () => {
   expect(splitLocale('/%E0%A4%A')).toBeNull()
 })
 
+const number = { year: 2026, sequence: 145 }
 test.each([
   ['/', { name: 'home' }],
-  ['/releases', { name: 'releases', page: null }],
+  ['/releases', { name: 'releases' }],
+  ['/releases/2026/145', { name: 'release', ...number, form: null }],
+  ['/releases/2026/145/بلاغ', { name: 'release', ...number, form: null }],
+  ['/releases/2026/145/بلاغ/parallel', { name: 'release', ...number, form: 'parallel' }],
+  ['/releases/2026/145/بلاغ/print', { name: 'release', ...number, form: 'print' }],
+  ['/releases/2026/145/بلاغ.md', { name: 'release', ...number, form: 'md' }],
+  ['/releases/2026/145/بلاغ.txt', { name: 'release', ...number, form: 'txt' }],
+  ['/releases/2026/145/بلاغ/ninjs.json', { name: 'release', ...number, form: 'ninjs' }],
+  ['/releases/2026/145/بلاغ/ninjs-1.6.json', { name: 'release', ...number, form: 'ninjs-1.6' }],
+  ['/releases/2026/145/بلاغ/newsml-g2.xml', { name: 'release', ...number, form: 'newsml-g2' }],
+  ['/r/2026/145', { name: 'short', ...number }],
+  ['/people', { name: 'subjects', kind: 'person' }],
+  ['/topics/defence', { name: 'subject', kind: 'topic', slug: 'defence' }],
   [
-    '/releases/2026/145',
-    { name: 'release', year: 2026, sequence: 145, path: '/releases/2026/145' },
+    '/places/new-york/feed.atom',
+    { name: 'subject-feed', kind: 'place', slug: 'new-york', form: 'atom' },
   ],
-  [
-    '/releases/2026/145/بلاغ',
-    { name: 'release', year: 2026, sequence: 145, path: '/releases/2026/145/بلاغ' },
-  ],
-  ['/r/2026/145', { name: 'short', year: 2026, sequence: 145 }],
-  ['/feed.xml', { name: 'feed' }],
+  ['/search', { name: 'search' }],
+  ['/search.json', { name: 'search-json' }],
+  ['/search/feed.json', { name: 'search-feed', form: 'json' }],
+  ['/feed.xml', { name: 'feed', form: 'xml' }],
+  ['/feed.ninjs.json', { name: 'feed', form: 'ninjs' }],
   ['/sitemap.xml', { name: 'sitemap' }],
+  ['/news-sitemap.xml', { name: 'news-sitemap' }],
   ['/sitemaps/2026-1.xml', { name: 'sitemap-part', part: '2026-1' }],
   ['/sitemaps/pages.xml', { name: 'sitemap-part', part: 'pages' }],
   ['/robots.txt', { name: 'robots' }],
+  ['/llms.txt', { name: 'llms' }],
+  ['/opensearch.xml', { name: 'opensearch' }],
+  ['/.well-known/security.txt', { name: 'security' }],
 ])('%s is a route', (path, route) => {
-  expect(routeOf('ar', path, {})).toEqual(route)
+  expect(routeOf('ar', path, {})).toEqual({ ...route, path, filters: {}, query: '' })
 })
 
 test.each([
   '/not-found',
   '/withdrawn/2026/1',
   '/not-available/2026/1',
+  '/forms/2026/1/md',
   '/releases/',
   '/releases/2026',
   '/releases/2026/0145',
   '/releases/0026/1',
   '/releases/2026/99999999',
   '/releases/2026/145/a/b',
+  '/releases/2026/145/a.pdf',
+  '/releases/2026/145.md',
   '/r/2026/145/slug',
+  '/topics/Defence',
+  '/topics/defence/feed.rss',
+  '/search/feed.html',
   '/sitemaps/2026-0.xml',
+  '/security.txt',
   '/constructor',
 ])('%s does not exist', (path) => {
   expect(routeOf('ar', path, {})).toBeNull()
@@ -71,15 +95,40 @@ test.each(['/sitemap.xml', '/sitemaps/2026-1.xml', '/robots.txt', '/r/2026/145']
   },
 )
 
-test('the archive knows two parameters, ignores others and refuses what no link of ours says', () => {
-  expect(archivePage({ utm_source: 'x' })).toBeNull()
-  expect(archivePage({ before: code })).toEqual({ before: cursor })
-  expect(archivePage({ after: [code, 'x'] })).toEqual({ after: cursor })
-  expect(archivePage({ before: 'x' })).toBeUndefined()
-  expect(routeOf('ar', '/releases', { before: 'x' })).toBeNull()
+const queryAt = (path: string, query: object) => routeOf('ar', path, { ...query })?.query
+
+test('unknown parameters are ignored, known ones are written in one order', () => {
+  expect(queryAt('/', { q: 'x', utm_source: 'y' })).toBe('')
+  expect(queryAt('/releases', { topic: 'defence', utm: '1', month: '11', year: '2026' })).toBe(
+    '?year=2026&month=11&topic=defence',
+  )
+  expect(queryAt('/search', { kind: 'speech', q: ' المغرب ', page: 'x' })).toBe(
+    `?q=${encodeURIComponent('المغرب')}&kind=speech&page=x`,
+  )
 })
 
-test('the same page of the archive is always written the same way', () => {
-  expect(archiveQuery({ z: '1', before: code })).toBe(`?before=${code}`)
-  expect(archiveQuery({ z: '1' })).toBe('')
+test.each([
+  [{ year: '26' }],
+  [{ month: '3' }],
+  [{ year: '', month: '3' }],
+  [{ kind: 'advert' }],
+  [{ topic: '../x' }],
+  [{ place: 'A' }],
+])('%j says nothing', (query) => {
+  expect(queryAt('/releases', query)).toBe('')
+})
+
+test('the first of several values counts, and a long question is cut', () => {
+  expect(filtersOf({ topic: ['a', 'b'] }, parameters.archive)).toEqual({ topic: 'a' })
+  expect(filtersOf({ q: 'ب'.repeat(9000) }, parameters.search).q).toHaveLength(200)
+})
+
+test('a part of a list hangs on a place in it; what no link of ours says does not exist', () => {
+  expect(pageOf(undefined)).toBeNull()
+  expect(pageOf(code)).toEqual({ before: cursor })
+  expect(pageOf(`~${code}`)).toEqual({ after: cursor })
+  for (const page of [{ before: cursor }, { after: cursor }])
+    expect(pageOf(pageValue(page))).toEqual(page)
+  expect(pageOf('x')).toBeUndefined()
+  expect(routeOf('ar', '/releases', { page: 'x' })).toBeNull()
 })

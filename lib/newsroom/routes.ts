@@ -1,18 +1,54 @@
 // The reader's addresses, as a list. What is not in it does not exist for a reader, whatever Next may find in its folders.
 import type { Locale } from '#lib/i18n/locale.ts'
-import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
+import {
+  type Filters,
+  filtersOf,
+  pageOf,
+  type Parameter,
+  parameters,
+  type Query,
+  queryOf,
+} from './route-query.ts'
 
-export type Page = { before: Cursor } | { after: Cursor } | null
+export const subjectKinds = ['topic', 'person', 'organisation', 'place'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+export const subjectPaths = {
+  topic: 'topics',
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+} as const satisfies Record<SubjectKind, string>
 
-export type Route =
-  | { name: 'home' }
-  | { name: 'releases'; page: Page }
-  | { name: 'release'; year: number; sequence: number; path: string }
+export const feedForms = ['xml', 'atom', 'json'] as const
+export type FeedForm = (typeof feedForms)[number]
+
+/** What a release's address may end with: other pages and files of the same edition. */
+export const releaseForms = {
+  '/parallel': 'parallel',
+  '/print': 'print',
+  '.md': 'md',
+  '.txt': 'txt',
+  '/ninjs.json': 'ninjs',
+  '/ninjs-1.6.json': 'ninjs-1.6',
+  '/newsml-g2.xml': 'newsml-g2',
+} as const
+export type ReleaseForm = (typeof releaseForms)[keyof typeof releaseForms]
+
+type Named =
+  | { name: 'home' | 'releases' | 'search' | 'search-json' | 'media' }
+  | { name: 'about' | 'contact' | 'accessibility' }
+  | { name: 'release'; year: number; sequence: number; form: ReleaseForm | null }
   | { name: 'short'; year: number; sequence: number }
-  | { name: 'feed' }
-  | { name: 'sitemap' }
+  | { name: 'subjects'; kind: SubjectKind }
+  | { name: 'subject'; kind: SubjectKind; slug: string }
+  | { name: 'feed'; form: FeedForm | 'ninjs' }
+  | { name: 'subject-feed'; kind: SubjectKind; slug: string; form: FeedForm }
+  | { name: 'search-feed'; form: FeedForm }
+  | { name: 'sitemap' | 'news-sitemap' | 'robots' | 'llms' | 'opensearch' | 'security' }
   | { name: 'sitemap-part'; part: string }
-  | { name: 'robots' }
+
+/** Path decoded and without language; filters and their query in canonical order: together they name a document. */
+export type Route = Named & { path: string; filters: Filters; query: string }
 
 /** Splits the language from an encoded pathname; null when it is not valid UTF-8. */
 export function splitLocale(pathname: string): { locale: Locale; path: string } | null {
@@ -25,52 +61,82 @@ export function splitLocale(pathname: string): { locale: Locale; path: string } 
   }
 }
 
-const numbered = /^\/(releases|r)\/([1-9]\d{3})\/([1-9]\d{0,6})(?:\/([^/]+))?$/
-const sitemapPart = /^\/sitemaps\/(pages|[1-9]\d{3}-[1-9]\d{0,3})\.xml$/
+type Known = { route: Named; allowed?: readonly Parameter[] }
+
+const fixed = new Map<string, Known>([
+  ['/', { route: { name: 'home' } }],
+  ['/releases', { route: { name: 'releases' }, allowed: parameters.archive }],
+  ['/search', { route: { name: 'search' }, allowed: parameters.search }],
+  ['/search.json', { route: { name: 'search-json' }, allowed: parameters.search }],
+  ['/media', { route: { name: 'media' }, allowed: parameters.paged }],
+  ['/about', { route: { name: 'about' } }],
+  ['/contact', { route: { name: 'contact' } }],
+  ['/accessibility', { route: { name: 'accessibility' } }],
+  ['/feed.xml', { route: { name: 'feed', form: 'xml' } }],
+  ['/feed.atom', { route: { name: 'feed', form: 'atom' }, allowed: parameters.paged }],
+  ['/feed.json', { route: { name: 'feed', form: 'json' }, allowed: parameters.paged }],
+  ['/feed.ninjs.json', { route: { name: 'feed', form: 'ninjs' }, allowed: parameters.paged }],
+  ['/news-sitemap.xml', { route: { name: 'news-sitemap' } }],
+  ['/llms.txt', { route: { name: 'llms' } }],
+  ['/opensearch.xml', { route: { name: 'opensearch' } }],
+  ...subjectKinds.map((kind): [string, Known] => [
+    `/${subjectPaths[kind]}`,
+    { route: { name: 'subjects', kind } },
+  ]),
+  ...feedForms.map((form): [string, Known] => [
+    `/search/feed.${form}`,
+    { route: { name: 'search-feed', form }, allowed: parameters.search },
+  ]),
+])
+
+/** One of each for both languages, at the root. */
+const atRoot = new Map<string, Known>([
+  ['/sitemap.xml', { route: { name: 'sitemap' } }],
+  ['/robots.txt', { route: { name: 'robots' } }],
+  ['/.well-known/security.txt', { route: { name: 'security' } }],
+])
+
+const sitemapPart = /^\/sitemaps\/(pages|subjects-[1-9]\d{0,3}|[1-9]\d{3}-[1-9]\d{0,3})\.xml$/
+const short = /^\/r\/([1-9]\d{3})\/([1-9]\d{0,6})$/
+const release =
+  /^\/releases\/([1-9]\d{3})\/([1-9]\d{0,6})(?:\/([^/.]+)(\.md|\.txt|\/parallel|\/print|\/ninjs\.json|\/ninjs-1\.6\.json|\/newsml-g2\.xml)?)?$/
+const subject =
+  /^\/(topics|people|organisations|places)\/([a-z0-9-]{1,60})(?:\/feed\.(xml|atom|json))?$/
 
 export function routeOf(locale: Locale, path: string, query: Query): Route | null {
-  if (path === '/') return { name: 'home' }
-  if (path === '/feed.xml') return { name: 'feed' }
-  if (path === '/releases') {
-    const page = archivePage(query)
-    return page === undefined ? null : { name: 'releases', page }
-  }
-  const number = numbered.exec(path)
-  if (number) return numberedRoute(locale, path, number)
-  // One of each for both languages, at the root.
-  if (locale !== 'ar') return null
-  if (path === '/sitemap.xml') return { name: 'sitemap' }
-  if (path === '/robots.txt') return { name: 'robots' }
+  const known = knownAt(locale, path)
+  if (!known) return null
+  const filters = filtersOf(query, known.allowed ?? parameters.none)
+  const isList = known.route.name !== 'search' && known.route.name !== 'search-json'
+  if (isList && pageOf(filters.page) === undefined) return null
+  return { ...known.route, path, filters, query: queryOf(filters) }
+}
+
+function knownAt(locale: Locale, path: string): Known | null {
+  const here = fixed.get(path) ?? releaseAt(path) ?? subjectAt(path)
+  if (here || locale !== 'ar') return here
+  return atRoot.get(path) ?? onceAt(path)
+}
+
+function releaseAt(path: string): Known | null {
+  const [, year, sequence, , ending] = release.exec(path) ?? []
+  if (!year) return null
+  const form = ending ? releaseForms[ending as keyof typeof releaseForms] : null
+  return { route: { name: 'release', year: Number(year), sequence: Number(sequence), form } }
+}
+
+function subjectAt(path: string): Known | null {
+  const [, folder, slug, form] = subject.exec(path) ?? []
+  if (!slug) return null
+  const kind = subjectKinds.find((one) => subjectPaths[one] === folder)!
+  if (!form) return { route: { name: 'subject', kind, slug }, allowed: parameters.paged }
+  const route = { name: 'subject-feed', kind, slug, form: form as FeedForm } as const
+  return { route, allowed: form === 'xml' ? parameters.none : parameters.paged }
+}
+
+function onceAt(path: string): Known | null {
   const part = sitemapPart.exec(path)?.[1]
-  return part ? { name: 'sitemap-part', part } : null
-}
-
-function numberedRoute(locale: Locale, path: string, match: RegExpExecArray): Route | null {
-  const [, form, year, sequence, slug] = match
-  const number = { year: Number(year), sequence: Number(sequence) }
-  if (form === 'releases') return { name: 'release', ...number, path }
-  return locale === 'ar' && !slug ? { name: 'short', ...number } : null
-}
-
-export type Query = Record<string, string | string[] | undefined>
-
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
-
-/** Which page of the archive is meant. Unknown parameters are ignored; undefined when no link of ours is like this. */
-export function archivePage(query: Query): Page | undefined {
-  const before = one(query.before)
-  const after = one(query.after)
-  if (before === undefined && after === undefined) return null
-  const at = decodeCursor(before ?? after ?? '')
-  if (!at) return undefined
-  return before === undefined ? { after: at } : { before: at }
-}
-
-/** The one way to write a page's parameters, with their question mark. */
-export function archiveQuery(query: Query): string {
-  const page = archivePage(query)
-  if (!page) return ''
-  return 'before' in page
-    ? `?before=${encodeCursor(page.before)}`
-    : `?after=${encodeCursor(page.after)}`
+  if (part) return { route: { name: 'sitemap-part', part } }
+  const [, year, sequence] = short.exec(path) ?? []
+  return year ? { route: { name: 'short', year: Number(year), sequence: Number(sequence) } } : null
 }

@@ -1,21 +1,14 @@
 import type { Config } from '#lib/config.ts'
 import { say } from './say.ts'
 
+type Told = { accounts: { email: string; password: string }[]; setUpPath: string | null }
+
 /** Tells the person who started Balagh where it is and how to get in. */
-export async function announce({ publicUrl, demoPassword, dataFolder }: Config, isDemo: boolean) {
+export function announce({ publicUrl }: Config, { accounts, setUpPath }: Told) {
   say('')
   say(`  Site  الموقع     ${publicUrl}/        English  ${publicUrl}/en`)
   say(`  Desk  المكتب     ${publicUrl}/admin   English  ${publicUrl}/en/admin`)
-  // Imported late: these modules connect with the addresses that the start has put into the environment.
-  if (isDemo) {
-    const { demoAccounts } = await import('#prisma/demo/accounts.ts')
-    for (const { email, password } of demoAccounts(demoPassword, dataFolder))
-      say(`  ${email.padEnd(28)} ${password}`)
-  }
-  const { createSetUpLink } = await import('#lib/users/commands/create-set-up-link.ts')
-  const { db } = await import('#lib/db/desk.ts')
-  const path = await createSetUpLink()
-  await db.$disconnect()
-  if (path) say(`  Set up the first administrator (once)  ${publicUrl}${path}`)
+  for (const { email, password } of accounts) say(`  ${email.padEnd(28)} ${password}`)
+  if (setUpPath) say(`  Set up the first administrator (once)  ${publicUrl}${setUpPath}`)
   say('\n  Ctrl-C stops everything.\n')
 }

@@ -1,6 +1,6 @@
 // A given database is tried before anything is started on it.
 import pg from 'pg'
-import { explainDatabaseError } from './explain-database-error.ts'
+import { explainDatabaseError, isUnreachable } from './explain-database-error.ts'
 import { StartError } from './start-error.ts'
 
 type Variable = 'DATABASE_URL' | 'DATABASE_NEWSROOM_URL'
@@ -17,7 +17,7 @@ async function ask<Row extends pg.QueryResultRow>(
     const { rows } = await client.query<Row>(question)
     return rows[0]!
   } catch (error) {
-    throw new StartError(explainDatabaseError(error, variable))
+    throw new StartError(explainDatabaseError(error, variable), isUnreachable(error))
   } finally {
     await client?.end().catch(() => {})
   }

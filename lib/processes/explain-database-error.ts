@@ -1,4 +1,4 @@
-import { DatabaseTooOldError } from '#prisma/migrate.ts'
+import { DatabaseTooOldError } from '#prisma/database-too-old.ts'
 
 type Variable = 'DATABASE_URL' | 'DATABASE_NEWSROOM_URL'
 
@@ -36,6 +36,14 @@ const wordings: [RegExp, (variable: Variable) => string][] = [
     (variable) => `${variable} asks for TLS, which this PostgreSQL does not speak.`,
   ],
 ]
+
+const passing = new Set(['EAI_AGAIN', '53300', '57P03'])
+
+/** Nothing is wrong with what was configured; it may answer later. */
+export function isUnreachable(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return passing.has(code) || sentences[code] === unreachable || wordings[0]![0].test(message)
+}
 
 /** One sentence for what a person can mend; the whole error for what only a developer can. */
 export function explainDatabaseError(error: unknown, variable: Variable = 'DATABASE_URL'): string {

@@ -11,6 +11,8 @@ export type Secrets = {
   deskPassword: string
   newsroomPassword: string
   postgresPort: number
+  /** Where the app listens, for the edge alone. */
+  appPort: number
 }
 
 const random = () => randomBytes(32).toString('base64url')
@@ -24,11 +26,18 @@ export async function readSecrets(folder: string): Promise<Secrets> {
     deskPassword: kept.deskPassword ?? random(),
     newsroomPassword: kept.newsroomPassword ?? random(),
     postgresPort: await freePort(kept.postgresPort),
+    appPort: await freePort(kept.appPort),
   }
   // Written whole or not at all: half of it would lock everyone out of the database.
   writeFileSync(`${file}.part`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${file}.part`, file)
   return secrets
+}
+
+/** The secrets of an installation whose database may be running, as they were kept; null when there are none yet. */
+export function keptSecrets(folder: string): Secrets | null {
+  const kept = readKept(join(folder, 'secrets.json'))
+  return kept.postgresPort ? (kept as Secrets) : null
 }
 
 function readKept(file: string): Partial<Secrets> {

@@ -43,6 +43,19 @@ export class Supervisor {
     this.keepAlive(plan, child)
   }
 
+  /** Runs a process to its end, for what it sends back. @throws StartError with the sentence that it refuses with. */
+  async run<T>(plan: ProcessPlan, progress?: (done: number, all: number) => void): Promise<T> {
+    const child = this.spawn(plan)
+    let said: { result?: T; refused?: string } = {}
+    child.on('message', (message: typeof said & { progress?: [number, number] }) => {
+      if (message.progress) progress?.(...message.progress)
+      else said = message
+    })
+    await once(child, 'exit')
+    if ('result' in said) return said.result as T
+    throw new StartError(said.refused ?? `The process ${plan.name} ended before its work was done.`)
+  }
+
   private spawn({ name, args, env, routine }: ProcessPlan): ChildProcess {
     if (this.stopping) throw new StartError('Balagh is being stopped.')
     const child = spawn(process.execPath, ['--import', followParent, ...args], {

@@ -13,7 +13,7 @@ import {
 } from '#prisma/demo/factories.ts'
 import { publishEditions } from './publish-editions.ts'
 
-const most = 12
+const most = 14
 
 const textOf = (said: unknown) =>
   typeof said === 'string' ? said : (said as { text: string }).text

@@ -42,7 +42,10 @@ test('the notices stand at the addresses in place of the texts', async () => {
   const releaseId = await aPublishedRelease(editor, ['ar', 'en'])
   const before = await liveOf(releaseId)
   const bell = await epoch()
-  expect(await withdrawRelease(editor, await asked(releaseId))).toEqual({ ok: true })
+  expect(await withdrawRelease(editor, await asked(releaseId))).toEqual({
+    ok: true,
+    epoch: Number(bell) + 1,
+  })
   const [arabic] = await editionsOf(releaseId, 'ar')
   const [english] = await editionsOf(releaseId, 'en')
   expect(await liveOf(releaseId)).toEqual(

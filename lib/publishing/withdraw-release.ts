@@ -1,15 +1,20 @@
 import { type Actor, idOf } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
+import { recordEvents } from '#lib/audit/record-event.ts'
 import { db } from '#lib/db/desk.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { lockRelease, touchRelease } from '#lib/releases/lock-release.ts'
-import { type Result, refuse, refuseAll } from '#lib/result.ts'
-import { putNotices } from './door.ts'
+import { type Problem, type Result, refuse, refuseAll } from '#lib/result.ts'
+import { type Epoch, putNotices } from './door.ts'
+import { fileForSearch } from './file-search.ts'
 import { withdrawal } from './schema.ts'
 
 /** Takes a release back in every language that is live, and tells its readers why in each of them. */
-export async function withdrawRelease(actor: Actor, input: unknown): Promise<Result> {
+export async function withdrawRelease(
+  actor: Actor,
+  input: unknown,
+): Promise<Result<{ epoch: Epoch }>> {
   const parsed = withdrawal.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
   const { releaseId, revision, notices } = parsed.data
@@ -26,13 +31,7 @@ export async function withdrawRelease(actor: Actor, input: unknown): Promise<Res
     )
     if (live.length === 0) return refuse('release.not_live')
     const untold = live.filter(({ text }) => text === '')
-    if (untold.length > 0)
-      return refuseAll(
-        untold.map(({ locale }) => ({
-          code: 'withdrawal.notice_missing',
-          field: `notices.${locale}`,
-        })),
-      )
+    if (untold.length > 0) return refuseAll(untold.map(noticeMissing))
 
     const actorId = idOf(actor)
     const at = await touchRelease(tx, releaseId)
@@ -55,16 +54,26 @@ export async function withdrawRelease(actor: Actor, input: unknown): Promise<Res
         note: text,
       })),
     })
-    await putNotices(
+    const epoch = await putNotices(
       tx,
       live.map(({ documentId }) => documentId),
     )
-    for (const { locale, editionId } of live)
-      await recordEvent(tx, actor, 'document.withdrawn', {
+    await fileForSearch(tx, [releaseId])
+    await recordEvents(
+      tx,
+      actor,
+      live.map(({ locale, editionId }) => ({
+        event: 'document.withdrawn',
         releaseId,
         locale,
         subjectId: editionId,
-      })
-    return { ok: true }
+      })),
+    )
+    return { ok: true, epoch }
   })
 }
+
+const noticeMissing = ({ locale }: { locale: Locale }): Problem => ({
+  code: 'withdrawal.notice_missing',
+  field: `notices.${locale}`,
+})

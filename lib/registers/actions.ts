@@ -9,6 +9,8 @@ import { restoreEntry } from './commands/restore-entry.ts'
 import { retireEntry } from './commands/retire-entry.ts'
 import { saveBoilerplate } from './commands/save-boilerplate.ts'
 import { saveContact } from './commands/save-contact.ts'
+import { saveOrganisation } from './commands/save-organisation.ts'
+import { savePerson } from './commands/save-person.ts'
 import { savePlace } from './commands/save-place.ts'
 import { saveTopic } from './commands/save-topic.ts'
 
@@ -34,6 +36,14 @@ export async function savePlaceAction(_previous: unknown, form: FormData) {
 
 export async function saveTopicAction(_previous: unknown, form: FormData) {
   return run(saveTopic, form)
+}
+
+export async function savePersonAction(_previous: unknown, form: FormData) {
+  return run(savePerson, form)
+}
+
+export async function saveOrganisationAction(_previous: unknown, form: FormData) {
+  return run(saveOrganisation, form)
 }
 
 export async function saveContactAction(_previous: unknown, form: FormData) {

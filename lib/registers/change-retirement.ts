@@ -1,12 +1,13 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
-import { db } from '#lib/db/desk.ts'
+import { db, type Tx } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
 import { recordSave } from './record-save.ts'
+import type { Retirable } from './register.ts'
 import { entryAsked } from './schema.ts'
 
-/** Retires a contact or a boilerplate (from `retiredAt` on), or brings it back (`null`). */
+/** Retires an entry of a register (from `retiredAt` on), or brings it back (`null`). */
 export async function changeRetirement(
   actor: Actor,
   input: unknown,
@@ -22,12 +23,21 @@ export async function changeRetirement(
       where: { id, revision, retiredAt: retiredAt ? null : { not: null } },
       data: { retiredAt, revision: { increment: 1 } },
     }
-    const { count } =
-      register === 'contacts'
-        ? await tx.contact.updateMany(change)
-        : await tx.boilerplate.updateMany(change)
+    const { count } = await rowsOf[register](tx, change)
     if (count === 0) return refuse('register.changed_meanwhile')
     await recordSave(tx, actor, id, { register, action: retiredAt ? 'retired' : 'restored' })
     return { ok: true, id }
   })
+}
+
+type Change = {
+  where: { id: string; revision: number; retiredAt: null | { not: null } }
+  data: { retiredAt: Date | null; revision: { increment: number } }
+}
+
+const rowsOf: Record<Retirable, (tx: Tx, change: Change) => Promise<{ count: number }>> = {
+  people: (tx, change) => tx.person.updateMany(change),
+  organisations: (tx, change) => tx.organisation.updateMany(change),
+  contacts: (tx, change) => tx.contact.updateMany(change),
+  boilerplates: (tx, change) => tx.boilerplate.updateMany(change),
 }

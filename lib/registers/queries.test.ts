@@ -5,6 +5,8 @@ import { aPerson, done } from '#prisma/demo/factories.ts'
 import { retireEntry } from './commands/retire-entry.ts'
 import { saveBoilerplate } from './commands/save-boilerplate.ts'
 import { saveContact } from './commands/save-contact.ts'
+import { saveOrganisation } from './commands/save-organisation.ts'
+import { savePerson } from './commands/save-person.ts'
 import { savePlace } from './commands/save-place.ts'
 import { listChoicesFor, listRegistersFor } from './queries.ts'
 
@@ -35,6 +37,26 @@ beforeAll(async () => {
   await done(
     saveBoilerplate(editor, { ...first, id: boilerplateId, revision: 1, textEn: 'Second' }),
   )
+})
+
+test('people and organisations stand with their roles, the retired last; a release keeps whom it has chosen', async () => {
+  const entry = { roleAr: 'وزيرة', roleEn: 'Minister', sameAs: '' }
+  const leila = await done(
+    savePerson(editor, { ...entry, slug: 'leila', nameAr: 'ليلى', nameEn: 'Leila' }),
+  )
+  await done(savePerson(editor, { ...entry, slug: 'amina', nameAr: 'أمينة', nameEn: 'Amina' }))
+  await done(saveOrganisation(editor, { slug: 'un', nameAr: 'الأمم', nameEn: 'UN', sameAs: '' }))
+  await done(retireEntry(editor, { register: 'people', id: leila.id, revision: 1 }))
+  const { people, organisations } = await listRegistersFor(writer)
+  expect(people).toMatchObject([
+    { nameAr: 'أمينة', roleEn: 'Minister', isRetired: false },
+    { nameAr: 'ليلى', isRetired: true },
+  ])
+  expect(organisations).toMatchObject([{ slug: 'un', isRetired: false }])
+  expect(arabic((await listChoicesFor(writer)).people)).toEqual(['أمينة'])
+  const chosen = await listChoicesFor(writer, 'ar', { personIds: [leila.id] })
+  expect(arabic(chosen.people)).toEqual(['أمينة', 'ليلى'])
+  expect(arabic(chosen.organisations)).toEqual(['الأمم'])
 })
 
 const arabic = (entries: { nameAr: string }[]) => entries.map(({ nameAr }) => nameAr)

@@ -4,7 +4,7 @@ import { db, type Tx } from '#lib/db/desk.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { listBoilerplateChoices } from './boilerplate-choices.ts'
 import { retiredLast, sortBy, sortByName } from './order.ts'
-import type { BoilerplateEntry, Choices, Chosen, ContactEntry, Registers } from './register.ts'
+import type { BoilerplateEntry, Choices, Chosen, Registers } from './register.ts'
 
 const newestFirst = { orderBy: { number: 'desc' } } as const
 
@@ -37,28 +37,40 @@ export const usualContacts = (tx: Tx) =>
     select: { id: true },
   })
 
-/** Everything that the office keeps, in the order of the screen's language. Dozens of entries, not thousands: no paging. */
+/** Everything that the office keeps, in the order of the screen's language: a few thousand entries at most. */
 export async function listRegistersFor(actor: Actor, locale: Locale = 'ar'): Promise<Registers> {
-  if (!may(actor, 'register.read'))
-    return { places: [], topics: [], contacts: [], boilerplates: [] }
-  const [places, topics, contacts, boilerplates] = await Promise.all([
+  if (!may(actor, 'register.read')) return noRegisters
+  const [places, topics, people, organisations, contacts, boilerplates] = await Promise.all([
     db.place.findMany(),
     db.topic.findMany(),
+    db.person.findMany(),
+    db.organisation.findMany(),
     db.contact.findMany(),
     db.boilerplate.findMany({ include: { versions: { ...newestFirst, distinct: ['locale'] } } }),
   ])
   return {
     places: sortByName(places, locale),
     topics: sortByName(topics, locale),
-    contacts: retiredLast(sortByName(contacts.map(asContact), locale)),
+    people: retiredLast(sortByName(people.map(withRetirement), locale)),
+    organisations: retiredLast(sortByName(organisations.map(withRetirement), locale)),
+    contacts: retiredLast(sortByName(contacts.map(withRetirement), locale)),
     boilerplates: retiredLast(sortBy(boilerplates.map(asBoilerplate), locale, ({ name }) => name)),
   }
 }
 
+const noRegisters: Registers = {
+  places: [],
+  topics: [],
+  people: [],
+  organisations: [],
+  contacts: [],
+  boilerplates: [],
+}
+
 type Retirable<T> = Omit<T, 'isRetired'> & { retiredAt: Date | null }
 
-const asContact = ({ retiredAt, ...contact }: Retirable<ContactEntry>): ContactEntry => ({
-  ...contact,
+const withRetirement = <T extends { retiredAt: Date | null }>({ retiredAt, ...entry }: T) => ({
+  ...entry,
   isRetired: retiredAt !== null,
 })
 
@@ -73,26 +85,29 @@ function asBoilerplate({ retiredAt, versions, ...rest }: BoilerplateRow): Boiler
 
 const choice = { id: true, nameAr: true, nameEn: true } as const
 
+const inUseOr = (ids: string[]) => ({ OR: [{ retiredAt: null }, { id: { in: ids } }] })
+
 /** What the forms of a release offer: nothing retired, the newest boilerplates, and what is chosen already. */
 export async function listChoicesFor(
   actor: Actor,
   locale: Locale = 'ar',
-  { contactIds = [], boilerplateVersionIds = [] }: Chosen = {},
+  chosen: Chosen = {},
 ): Promise<Choices> {
-  if (!may(actor, 'register.read'))
-    return { places: [], topics: [], contacts: [], boilerplates: { ar: [], en: [] } }
-  const [places, topics, contacts, boilerplates] = await Promise.all([
+  if (!may(actor, 'register.read')) return { ...noRegisters, boilerplates: { ar: [], en: [] } }
+  const { personIds = [], organisationIds = [], contactIds = [] } = chosen
+  const [places, topics, people, organisations, contacts, boilerplates] = await Promise.all([
     db.place.findMany({ select: choice }),
     db.topic.findMany({ select: choice }),
-    db.contact.findMany({
-      where: { OR: [{ retiredAt: null }, { id: { in: contactIds } }] },
-      select: choice,
-    }),
-    listBoilerplateChoices(locale, boilerplateVersionIds),
+    db.person.findMany({ where: inUseOr(personIds), select: choice }),
+    db.organisation.findMany({ where: inUseOr(organisationIds), select: choice }),
+    db.contact.findMany({ where: inUseOr(contactIds), select: choice }),
+    listBoilerplateChoices(locale, chosen.boilerplateVersionIds ?? []),
   ])
   return {
     places: sortByName(places, locale),
     topics: sortByName(topics, locale),
+    people: sortByName(people, locale),
+    organisations: sortByName(organisations, locale),
     contacts: sortByName(contacts, locale),
     boilerplates,
   }

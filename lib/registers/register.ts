@@ -1,13 +1,25 @@
-// A register is what the office keeps once and uses in every release: places, topics, press contacts and boilerplates. An entry
-// may be corrected; published editions keep the words that they went out with. Releases name entries, so none is ever deleted:
-// contacts and boilerplates that are no longer used are retired.
+// A register is what the office keeps once and uses in every release: places, topics, people, organisations, press contacts and
+// boilerplates. An entry may be corrected; published editions keep the words that they went out with, and the page of a place,
+// topic, person or organisation follows. Releases name entries, so none is ever deleted: what is no longer used is retired.
 import type { Locale } from '#lib/i18n/locale.ts'
 
-export const registers = ['places', 'topics', 'contacts', 'boilerplates'] as const
+export const registers = [
+  'places',
+  'topics',
+  'people',
+  'organisations',
+  'contacts',
+  'boilerplates',
+] as const
 export type Register = (typeof registers)[number]
 
+export const retirable = ['people', 'organisations', 'contacts', 'boilerplates'] as const
+export type Retirable = (typeof retirable)[number]
+export const isRetirable = (register: Register): register is Retirable =>
+  (retirable as readonly string[]).includes(register)
+
 /** Longest values, in characters. */
-export const limits = { name: 120, slug: 60, email: 254, phone: 30, text: 2000 }
+export const limits = { name: 120, slug: 60, email: 254, phone: 30, text: 2000, address: 300 }
 
 export type PlaceEntry = {
   id: string
@@ -17,6 +29,8 @@ export type PlaceEntry = {
   nameEn: string
 }
 export type TopicEntry = PlaceEntry & { mediaTopic: string | null }
+export type OrganisationEntry = PlaceEntry & { sameAs: string; isRetired: boolean }
+export type PersonEntry = OrganisationEntry & { roleAr: string; roleEn: string }
 export type ContactEntry = {
   id: string
   revision: number
@@ -40,6 +54,8 @@ export type BoilerplateEntry = {
 export type Registers = {
   places: PlaceEntry[]
   topics: TopicEntry[]
+  people: PersonEntry[]
+  organisations: OrganisationEntry[]
   contacts: ContactEntry[]
   boilerplates: BoilerplateEntry[]
 }
@@ -51,9 +67,16 @@ export type BoilerplateChoice = { versionId: string; name: string; text: string 
 export type Choices = {
   places: Choice[]
   topics: Choice[]
+  people: Choice[]
+  organisations: Choice[]
   contacts: Choice[]
   boilerplates: Record<Locale, BoilerplateChoice[]>
 }
 
 /** What a release has chosen already; it stays on offer when it is retired or a newer version exists. */
-export type Chosen = { contactIds?: string[]; boilerplateVersionIds?: string[] }
+export type Chosen = {
+  personIds?: string[]
+  organisationIds?: string[]
+  contactIds?: string[]
+  boilerplateVersionIds?: string[]
+}

@@ -1,24 +1,12 @@
 import { z } from 'zod'
-import { cleanText } from '#lib/rich-text/clean-text.ts'
-import { limits } from './register.ts'
+import { limits, retirable } from './register.ts'
+import { code, email, line, paragraphs, phone, revision } from './values.ts'
 
 const id = z.guid().optional()
-/** A new entry has none; an entry that is changed says which state of it the person had before them. */
-const revision = z.coerce.number().pipe(z.int32()).default(0)
 
-const tidyLine = (text: string) => cleanText(text).replaceAll(/\s+/g, ' ').trim()
-const tidyText = (text: string) =>
-  cleanText(text)
-    .replaceAll(/ *\n */g, '\n')
-    .trim()
-/** Addresses and numbers that are copied from an Arabic page bring invisible marks along. */
-const tidyCode = (text: string) => text.replaceAll(/\p{Cf}/gu, '').trim()
-
-const line = z.string().transform(tidyLine)
 const name = line.pipe(
   z.string().min(1, 'register.name_missing').max(limits.name, 'register.name_long'),
 )
-const code = z.string().transform(tidyCode)
 const slug = code.pipe(
   z
     .string()
@@ -36,48 +24,50 @@ export const topicFields = placeFields.extend({
     .transform((topic) => topic || null),
 })
 
-const role = line.pipe(z.string().max(limits.name, 'register.role_long'))
-
-const address = z.email().max(limits.email)
-const email = code.refine(
-  (text) => text === '' || address.safeParse(text).success,
-  'register.email_invalid',
+/** Address of the same person or body elsewhere. */
+const sameAs = code.pipe(
+  z
+    .string()
+    .max(limits.address, 'register.address_invalid')
+    .refine((text) => text === '' || isAddress(text), 'register.address_invalid'),
 )
 
-const latinDigits = (text: string) =>
-  text.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+const isAddress = (text: string) =>
+  URL.canParse(text) && /^https?:\/\/[^\s"'<>@]+\.[^\s"'<>@]+$/.test(text)
 
-/** Three digits are a short number, fifteen the most that the world's telephone plan allows. */
-const isPhone = (text: string) => {
-  const digits = text.replaceAll(/\D/g, '').length
-  return text === '' || (/^\+?[0-9 ().-]+$/.test(text) && digits >= 3 && digits <= 15)
+export const organisationFields = placeFields.extend({ sameAs })
+
+const role = line.pipe(z.string().max(limits.name, 'register.role_long'))
+
+type Roles = { roleAr: string; roleEn: string }
+const inBothLanguages = (
+  { roleAr, roleEn }: Roles,
+  { addIssue }: { addIssue: (issue: Issue) => void },
+) => {
+  if (Boolean(roleAr) !== Boolean(roleEn))
+    addIssue({
+      code: 'custom',
+      path: [roleAr ? 'roleEn' : 'roleAr'],
+      message: 'register.role_missing',
+    })
 }
-const phone = code
-  .transform((text) => latinDigits(text).replaceAll(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .max(limits.phone, 'register.phone_invalid')
-      .refine(isPhone, 'register.phone_invalid'),
-  )
+type Issue = { code: 'custom'; path: string[]; message: string }
+
+export const personFields = organisationFields
+  .extend({ roleAr: role, roleEn: role })
+  .superRefine(inBothLanguages)
 
 export const contactFields = z
   .object({ id, revision, nameAr: name, nameEn: name, roleAr: role, roleEn: role, email, phone })
-  .superRefine(({ roleAr, roleEn, ...contact }, { addIssue }) => {
+  .superRefine((contact, { addIssue }) => {
     if (!contact.email && !contact.phone)
       addIssue({ code: 'custom', path: ['email'], message: 'register.contact_unreachable' })
-    if (Boolean(roleAr) !== Boolean(roleEn))
-      addIssue({
-        code: 'custom',
-        path: [roleAr ? 'roleEn' : 'roleAr'],
-        message: 'register.role_missing',
-      })
   })
+  .superRefine(inBothLanguages)
 
-const standingText = z
-  .string()
-  .transform(tidyText)
-  .pipe(z.string().min(1, 'register.text_missing').max(limits.text, 'register.text_long'))
+const standingText = paragraphs.pipe(
+  z.string().min(1, 'register.text_missing').max(limits.text, 'register.text_long'),
+)
 
 export const boilerplateFields = z.object({
   id,
@@ -87,8 +77,4 @@ export const boilerplateFields = z.object({
   textEn: standingText,
 })
 
-export const entryAsked = z.object({
-  register: z.enum(['contacts', 'boilerplates']),
-  id: z.guid(),
-  revision,
-})
+export const entryAsked = z.object({ register: z.enum(retirable), id: z.guid(), revision })

@@ -4,11 +4,13 @@ import { actionActor } from '#lib/auth/action-actor.ts'
 import { orDatabaseGone } from '#lib/auth/database-gone.ts'
 import { fieldsOf } from '#lib/form-fields.ts'
 import { isLocale, localPath } from '#lib/i18n/locale.ts'
+import { awaitEdges } from '#lib/publishing/await-edges.ts'
 import { publishEditions } from '#lib/publishing/publish-editions.ts'
 import { withdrawRelease } from '#lib/publishing/withdraw-release.ts'
 import { type Problem, type Refusal, type Result, refuse } from '#lib/result.ts'
 import { addDocument } from './commands/add-document.ts'
 import { createRelease } from './commands/create-release.ts'
+import { promiseTranslation } from './commands/promise-translation.ts'
 import { returnEdition } from './commands/return-edition.ts'
 import { saveShared } from './commands/save-shared.ts'
 import { saveText, type TextRefusal } from './commands/save-text.ts'
@@ -82,16 +84,29 @@ export async function returnEditionAction(input: unknown) {
   })
 }
 
+/** Done is what readers see; when an edge is slow to say so, the release's page tells that it is. */
+async function seenByReaders<T extends Result<{ epoch: number }>>(answer: T): Promise<T> {
+  if (answer.ok) await awaitEdges(answer.epoch)
+  return answer
+}
+
 export async function publishEditionsAction(input: unknown) {
   return orDatabaseGone(async () => {
     const actor = await actionActor()
-    return actor ? publishEditions(actor, input) : signedOut()
+    return actor ? seenByReaders(await publishEditions(actor, input)) : signedOut()
+  })
+}
+
+export async function promiseTranslationAction(input: unknown) {
+  return orDatabaseGone(async (): Promise<Awaited<ReturnType<typeof promiseTranslation>>> => {
+    const actor = await actionActor()
+    return actor ? promiseTranslation(actor, input) : signedOut()
   })
 }
 
 export async function withdrawReleaseAction(input: unknown) {
   return orDatabaseGone(async () => {
     const actor = await actionActor()
-    return actor ? withdrawRelease(actor, input) : signedOut()
+    return actor ? seenByReaders(await withdrawRelease(actor, input)) : signedOut()
   })
 }

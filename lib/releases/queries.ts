@@ -30,6 +30,8 @@ export type DocumentOverview = {
   slug: string | null
   /** The note with which an editor returned the edition, while it waits for changes. */
   returnNote: string | null
+  /** When readers are told that this language will follow. */
+  promisedAt: Date | null
   /** What is missing before the open edition can go on; empty when nothing is open. */
   requirements: Problem[]
   maySave: boolean
@@ -38,12 +40,14 @@ export type DocumentOverview = {
 
 export type ReleaseOverview = {
   release: Omit<ReleaseEditions, 'documents'>
-  ownerName: string
+  /** Null when nobody here wrote it: an imported release. */
+  ownerName: string | null
   documents: DocumentOverview[]
   mayAddDocument: boolean
   mayPublish: boolean
   mayReturn: boolean
   mayWithdraw: boolean
+  mayPromise: boolean
   maySaveShared: boolean
 }
 
@@ -52,14 +56,18 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
   if (!isId(id) || !may(actor, 'release.read')) return null
   const release = await readEditions(db, id)
   if (!release) return null
-  const owner = await db.user.findUniqueOrThrow({ where: { id: release.createdById } })
+  const { createdById } = release
+  const owner = createdById && (await db.user.findUnique({ where: { id: createdById } }))
   const newestIds = release.documents.map(({ newest }) => newest.id)
   const contents = await readContents(db, newestIds)
   const notes = await returnNotes(newestIds)
+  const promises = await db.document.findMany({
+    where: { releaseId: id, promisedAt: { not: null } },
+  })
   const { documents, ...rest } = release
   return {
     release: rest,
-    ownerName: owner.name,
+    ownerName: owner ? owner.name : null,
     documents: documents.map((document) => {
       const content = contents.find(({ id: edition }) => edition === document.newest.id)!
       const isBeingWorkedOn = isOpen(document.newest.state)
@@ -74,6 +82,8 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
           document.newest.state === 'changes_requested'
             ? (notes.get(document.newest.id) ?? null)
             : null,
+        promisedAt:
+          promises.find((promised) => promised.locale === document.locale)?.promisedAt ?? null,
         requirements: isBeingWorkedOn ? requirementsOf(content) : [],
         maySave: may(actor, 'text.save', aboutText(release, document)),
         maySubmit: may(actor, 'edition.submit', aboutText(release, document)),
@@ -84,6 +94,7 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
       may(actor, 'document.add', { ownerId: release.createdById, isTranslation: true }),
     mayPublish: may(actor, 'edition.publish'),
     mayReturn: may(actor, 'edition.return'),
+    mayPromise: may(actor, 'translation.promise'),
     mayWithdraw: may(actor, 'release.withdraw'),
     maySaveShared: may(actor, 'shared.save', {
       ownerId: release.createdById,

@@ -18,6 +18,10 @@ export async function readShared(tx: Tx, revisionId: string): Promise<SharedForE
       json_build_object('placeId', s."placeId", 'datelineDate', s."datelineDate",
         'topicIds', coalesce((SELECT json_agg(t."topicId" ORDER BY t.position)
           FROM desk."SharedRevisionTopic" t WHERE t."sharedRevisionId" = s.id), '[]'),
+        'personIds', coalesce((SELECT json_agg(n."personId" ORDER BY n.position)
+          FROM desk."SharedRevisionPerson" n WHERE n."sharedRevisionId" = s.id), '[]'),
+        'organisationIds', coalesce((SELECT json_agg(o."organisationId" ORDER BY o.position)
+          FROM desk."SharedRevisionOrganisation" o WHERE o."sharedRevisionId" = s.id), '[]'),
         'contactIds', coalesce((SELECT json_agg(c."contactId" ORDER BY c.position)
           FROM desk."SharedRevisionContact" c WHERE c."sharedRevisionId" = s.id), '[]'),
         'photos', coalesce((SELECT json_agg(json_build_object('assetId', p."assetId", 'focalX', p."focalX",

@@ -43,7 +43,8 @@ export type ReleaseEditions = {
   year: number | null
   sequence: number | null
   sharedRevisionId: string
-  createdById: string
+  /** Null when nobody here wrote it: an imported release. */
+  createdById: string | null
   revision: number
   documents: DocumentEditions[]
 }
@@ -69,3 +70,6 @@ export const aboutText = (release: ReleaseEditions, document: DocumentEditions) 
   isTranslation: document.locale !== release.originalLocale,
   state: openEdition(document)?.state ?? ('draft' as const),
 })
+
+/** An address is fixed at the first publication, so who has one has been read, even when withdrawn since. */
+export const wasPublic = ({ slug }: Pick<DocumentEditions, 'slug'>) => slug !== null

@@ -42,6 +42,10 @@ const complete: EditionContent = {
   correctionNote: null,
   firstPublishedAt: null,
   publishedAt: null,
+  placeSlug: 'rabat',
+  people: [],
+  organisations: [],
+  externalId: null,
 }
 
 const codes = (part: Partial<EditionContent>) =>

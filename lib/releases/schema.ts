@@ -8,7 +8,7 @@ import { richText } from '#lib/rich-text/schema.ts'
 /** Longest texts, in characters. */
 export const limits = { line: 300, summary: 1000, notes: 5000, credit: 200 }
 
-const line = (most: number) => z.string().max(most, 'text.too_long').transform(cleanText)
+export const line = (most: number) => z.string().max(most, 'text.too_long').transform(cleanText)
 const id = z.guid()
 export const locale = z.enum(locales)
 
@@ -61,6 +61,8 @@ export const sharedFields = z.strictObject({
   placeId: id.nullable(),
   datelineDate: day.nullable(),
   topicIds: z.array(id).max(20),
+  personIds: z.array(id).max(50),
+  organisationIds: z.array(id).max(50),
   contactIds: z.array(id).max(20),
   photos: z.array(z.strictObject({ assetId: id, focalX: share, focalY: share })).max(100),
 })
@@ -75,6 +77,18 @@ export const sharedSave = z.strictObject({
 export const editionAsked = z.strictObject({ releaseId: id, locale, revision: z.number().int() })
 export const editionReturn = editionAsked.extend({
   note: line(limits.summary).refine((text) => text.trim() !== '', 'note.missing'),
+})
+
+export const promise = z.strictObject({
+  releaseId: id,
+  locale,
+  /** On the office's clock, for instance 2026-08-05T18:00; null takes the promise back. */
+  at: z.iso.datetime({ local: true, precision: -1, error: 'promise.not_a_time' }).nullable(),
+  /** The promise that the person saw. */
+  former: z.iso
+    .datetime()
+    .transform((at) => new Date(at))
+    .nullable(),
 })
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)

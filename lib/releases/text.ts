@@ -13,7 +13,9 @@ export type TextForEditing = {
   text: ReleaseText
 }
 
-export const searchTextOf = ({ headline, kicker, subheadline, summary }: ReleaseText) =>
+type Found = Pick<ReleaseText, 'headline' | 'kicker' | 'subheadline' | 'summary'>
+
+export const searchTextOf = ({ headline, kicker, subheadline, summary }: Found) =>
   fold([headline, kicker, subheadline, summary].filter(Boolean).join(' '))
 
 const canonical = (text: ReleaseText) =>

@@ -23,6 +23,17 @@ export const readerHeaders: Record<string, string> = {
   'Content-Security-Policy': policy("img-src 'self'", "style-src 'self'", "media-src 'self'"),
 }
 
+/** Of a published file: papers may embed it, and it can run nothing. */
+export const fileHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+}
+
+/** Behind TLS, browsers are told to come that way for two years. */
+export const strictTransport = (publicUrl: string): Record<string, string> =>
+  publicUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}
+
 /** For a page that brings its style with it, because nothing else may be reachable. */
 export const standaloneHeaders = (styleHash: string): Record<string, string> => ({
   ...readerHeaders,

@@ -5,6 +5,7 @@ import type { Actor, Person, Role } from '#lib/access/actor.ts'
 import { db } from '#lib/db/desk.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { photoFormats } from '#lib/media/photo.ts'
+import { awaitEdges } from '#lib/publishing/await-edges.ts'
 import { publishEditions } from '#lib/publishing/publish-editions.ts'
 import { addDocument } from '#lib/releases/commands/add-document.ts'
 import { createRelease } from '#lib/releases/commands/create-release.ts'
@@ -26,6 +27,15 @@ export const system: Actor = { kind: 'system', name: 'loader' }
 export async function done<T extends object>(answer: Promise<Result<T>>) {
   const result = await answer
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problems)}`)
+  return result
+}
+
+/** Where readers are served, a change of what is public is done when they see it. */
+export async function doneForReaders<T extends { epoch: number | null }>(
+  answer: Promise<Result<T>>,
+) {
+  const result = await done(answer)
+  if (result.epoch !== null) await awaitEdges(result.epoch)
   return result
 }
 
@@ -161,7 +171,7 @@ export async function publish(
       ...more,
     })),
   )
-  return done(publishEditions(actor, { releaseId, editions }, now))
+  return doneForReaders(publishEditions(actor, { releaseId, editions }, now))
 }
 
 /** A photo of the release, ready to be shown: its renditions are recorded, without their bytes. */

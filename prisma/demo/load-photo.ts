@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Actor } from '#lib/access/actor.ts'
+import { db } from '#lib/db/desk.ts'
 import { acceptPhoto } from '#lib/media/commands/accept-photo.ts'
 import { processPhoto } from '#lib/media/commands/process-photo.ts'
 import { done } from './factories.ts'
@@ -19,5 +21,10 @@ export async function loadPhoto(actor: Actor, releaseId: string, motif: PhotoMot
     }),
   )
   await processPhoto(assetId)
+  // A worker that runs beside may have begun it first.
+  while ((await stateOf(assetId)) === 'waiting') await sleep(100)
   return assetId
 }
+
+const stateOf = async (id: string) =>
+  (await db.asset.findUniqueOrThrow({ where: { id }, select: { state: true } })).state

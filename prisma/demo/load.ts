@@ -9,7 +9,9 @@ import { demoAccounts } from './accounts.ts'
 import { aRelease, done, fillShared, publish, submit, system, writeText } from './factories.ts'
 import { loadPhoto } from './load-photo.ts'
 import { someRegisters } from './registers.ts'
+import { loadSite } from './site.ts'
 import type { DemoRelease } from './release-text.ts'
+import { demoOrganisations, demoPeople, namedIn } from './subjects.ts'
 import { textOf } from './text-of.ts'
 import { demoTexts } from './texts/all.ts'
 import { usMorocco } from './texts/us-morocco.ts'
@@ -26,6 +28,7 @@ export async function loadDemoContent(
   const loaded = await headlinesLoaded()
   const texts = [...demoTexts, usMorocco].filter(({ ar }) => !loaded.has(ar.headline))
   if (texts.length === 0) return
+  await loadSite()
   const office = await loadPeople(password, dataFolder)
   for (const [at, text] of texts.entries()) {
     progress(at + 1, texts.length)
@@ -56,19 +59,22 @@ async function loadPeople(given: string | undefined, dataFolder: string): Promis
   return people as Office
 }
 
-async function loadRelease(text: DemoRelease, office: Office, at: number) {
+/** Takes one demo text to the state that it says. */
+export async function loadRelease(text: DemoRelease, office: Office, at: number) {
   const { originalLocale = 'ar', kind, state } = text
   const { releaseId } = await aRelease(office.writer, {
     kind,
     originalLocale,
     headline: text[originalLocale]!.headline,
   })
-  const { places, topics } = await someRegisters()
+  const { places, topics, people, organisations } = await someRegisters()
   const photo = text.photo && (await loadPhoto(office.writer, releaseId, text.photo.motif, at))
   await fillShared(office.writer, releaseId, {
     placeId: places[text.place]!,
     datelineDate: text.date,
     topicIds: text.topics.map((slug) => topics[slug]!),
+    personIds: namedIn(text, demoPeople).map((slug) => people[slug]!),
+    organisationIds: namedIn(text, demoOrganisations).map((slug) => organisations[slug]!),
     photos: photo ? [{ assetId: photo, focalX: 0.5, focalY: 0.4 }] : [],
   })
   const languages = originalLocale === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
@@ -78,13 +84,14 @@ async function loadRelease(text: DemoRelease, office: Office, at: number) {
     if (locale !== originalLocale) await done(addDocument(author, { releaseId }))
     await writeText(author, releaseId, locale, textOf(text, locale, photo))
   }
-  if (state === 'draft') return
+  if (state === 'draft') return releaseId
   await submit(office.editor, releaseId, ...written)
-  if (state === 'submitted') return
+  if (state === 'submitted') return releaseId
   const now = new Date(Date.parse(`${text.date}T10:00:00+01:00`) + ((at * 37) % 480) * 60_000)
   await publish(office.editor, releaseId, [...written], { now })
   if (state === 'corrected') await correct(releaseId, office, text, now)
   if (state === 'withdrawn') await withdraw(releaseId, office)
+  return releaseId
 }
 
 /** A day later the Arabic is mended, and its readers are told what was wrong. */

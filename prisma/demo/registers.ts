@@ -1,5 +1,6 @@
-// The places, topics, contacts and the boilerplate of the demo office.
+// The places, topics, people, organisations, contacts and the boilerplate of the demo office.
 import { db } from '#lib/db/desk.ts'
+import { demoOrganisations, demoPeople } from './subjects.ts'
 
 const places = {
   rabat: ['الرباط', 'Rabat'],
@@ -46,6 +47,8 @@ const boilerplate = {
 export type RegisterIds = {
   places: Record<string, string>
   topics: Record<string, string>
+  people: Record<string, string>
+  organisations: Record<string, string>
   contacts: string[]
 }
 
@@ -68,6 +71,7 @@ async function makeRegisters(): Promise<RegisterIds> {
     })),
     skipDuplicates: true,
   })
+  await makeSubjects()
   if ((await db.contact.count()) === 0) await db.contact.create({ data: contact })
   if ((await db.boilerplate.count()) === 0)
     await db.boilerplate.create({
@@ -87,6 +91,29 @@ async function makeRegisters(): Promise<RegisterIds> {
   return {
     places: bySlug(await db.place.findMany()),
     topics: bySlug(await db.topic.findMany()),
+    people: bySlug(await db.person.findMany()),
+    organisations: bySlug(await db.organisation.findMany()),
     contacts: (await db.contact.findMany({ where: { retiredAt: null } })).map(({ id }) => id),
   }
+}
+
+async function makeSubjects() {
+  await db.person.createMany({
+    data: Object.entries(demoPeople).map(([slug, { ar, en, ...roles }]) => ({
+      slug,
+      nameAr: ar,
+      nameEn: en,
+      ...roles,
+    })),
+    skipDuplicates: true,
+  })
+  await db.organisation.createMany({
+    data: Object.entries(demoOrganisations).map(([slug, { ar, en, sameAs = '' }]) => ({
+      slug,
+      nameAr: ar,
+      nameEn: en,
+      sameAs,
+    })),
+    skipDuplicates: true,
+  })
 }

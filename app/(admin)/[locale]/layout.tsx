@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '#components/base.css'
+import { FontLinks } from '#components/fonts/font-links.tsx'
+import { otherFonts, pageFonts, textFont } from '#components/fonts/preload.ts'
 import { directionOf, isLocale } from '#lib/i18n/locale.ts'
 
 export const dynamic = 'force-dynamic'
@@ -24,6 +26,9 @@ export default async function DeskLayout(props: {
   if (!isLocale(locale)) notFound()
   return (
     <html lang={locale} dir={directionOf(locale)}>
+      <head>
+        <FontLinks files={[...pageFonts(locale), textFont(locale), ...otherFonts(locale)]} />
+      </head>
       <body>
         <NextIntlClientProvider>{props.children}</NextIntlClientProvider>
       </body>

@@ -2,7 +2,11 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '#components/base.css'
+import { FontLinks } from '#components/fonts/font-links.tsx'
+import { pageFonts } from '#components/fonts/preload.ts'
 import { directionOf, isLocale } from '#lib/i18n/locale.ts'
+import { siteOf } from '../_head/site.ts'
+import { SearchDescription } from '../_head/search-description.tsx'
 import { siteMetadata } from '../_head/site-metadata.ts'
 
 export const dynamic = 'force-dynamic'
@@ -25,8 +29,13 @@ export const viewport: Viewport = {
 export default async function ReaderLayout({ children, params }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  const { accent } = await siteOf(locale)
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} data-accent={accent}>
+      <head>
+        <FontLinks files={pageFonts(locale)} />
+        <SearchDescription locale={locale} />
+      </head>
       <body>{children}</body>
     </html>
   )

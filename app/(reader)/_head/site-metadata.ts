@@ -1,53 +1,55 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import logo from '#components/reader/logo-small.png'
 import { readConfig } from '#lib/config.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
-import { absoluteUrl } from '#lib/newsroom/urls.ts'
+import type { SubjectKind } from '#lib/newsroom/routes.ts'
+import { subjectPaths } from '#lib/newsroom/routes.ts'
+import { listTag, momentTag, subjectTag } from '#lib/newsroom/tags.ts'
+import { type PageHead, pageMetadata } from './page-metadata.ts'
+import { siteOf } from './site.ts'
 
 /** What every page of a language says of itself. Titles are for the pages: a 404 or 410 brings its own. */
 export async function siteMetadata(locale: Locale): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'reader.Office' })
+  const { description, emblem } = await siteOf(locale)
   return {
     metadataBase: new URL(readConfig().publicUrl),
-    description: t('description'),
-    icons: [{ url: logo.src, type: 'image/png' }],
+    description,
+    icons: [{ url: emblem?.src ?? logo.src, type: 'image/png' }],
     formatDetection: { telephone: false },
   }
 }
 
-type ListPage = { locale: Locale; path: string; title?: string; isPaired?: boolean }
+/** For the front page, the archive and other lists of the newest. Only the first page says the same in both languages. */
+export const listMetadata = (page: PageHead) =>
+  pageMetadata({
+    ...page,
+    isPaired: page.isPaired ?? !page.path.includes('?'),
+    tags: page.tags ?? [listTag(page.locale)],
+  })
 
-/** For the front page and the archive. Only pages that say the same in both languages are paired. */
-export async function listMetadata(page: ListPage): Promise<Metadata> {
-  const { locale, path, isPaired = true } = page
-  const t = await getTranslations({ locale, namespace: 'reader.Office' })
-  const { publicUrl } = readConfig()
-  const [pathname = '/', query] = path.split('?')
-  const url = (language: Locale) =>
-    absoluteUrl(publicUrl, language, pathname) + (query ? `?${query}` : '')
-  return {
-    title: page.title ? t('pageTitle', { title: page.title }) : t('title'),
-    alternates: {
-      canonical: url(locale),
-      languages: isPaired ? { ar: url('ar'), en: url('en'), 'x-default': url('ar') } : {},
-      types: feedOf(publicUrl, locale, t('title')),
-    },
-    openGraph: {
-      type: 'website',
-      url: url(locale),
-      title: page.title ?? t('title'),
-      description: t('description'),
-      siteName: t('title'),
-      locale: ogLocale[locale],
-    },
-    twitter: { card: 'summary' },
-  }
-}
+type SubjectPage = PageHead & { kind: SubjectKind; slug: string; title: string }
 
-export const feedOf = (publicUrl: string, locale: Locale, title: string) => ({
-  'application/rss+xml': [{ url: absoluteUrl(publicUrl, locale, '/feed.xml'), title }],
-})
+/** For a topic, person, organisation or place, with its own feeds. */
+export const subjectMetadata = ({ kind, slug, ...page }: SubjectPage) =>
+  pageMetadata({
+    ...page,
+    isPaired: page.isPaired ?? !page.path.includes('?'),
+    tags: page.tags ?? [subjectTag(kind, slug)],
+    feed: { subject: { kind, slug }, title: page.title },
+  })
 
-/** The codes that consumers of Open Graph know. */
-export const ogLocale: Record<Locale, string> = { ar: 'ar_AR', en: 'en_US' }
+/** For the list of all topics, people, organisations or places. */
+export const subjectsMetadata = ({ kind, ...page }: Omit<SubjectPage, 'slug' | 'path'>) =>
+  listMetadata({ ...page, path: `/${subjectPaths[kind]}` })
+
+/** For about, contact, accessibility: what the settings say. */
+export const standingMetadata = (page: PageHead & { title: string }) => pageMetadata(page)
+
+/** Results are for who asked; search engines have pages of their own for that. */
+export const searchMetadata = (page: PageHead & { title: string }) =>
+  pageMetadata({
+    ...page,
+    isPaired: page.isPaired ?? !page.path.includes('?'),
+    isIndexed: false,
+    tags: page.tags ?? [momentTag],
+  })

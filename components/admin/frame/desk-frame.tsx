@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Person } from '#lib/access/actor.ts'
+import { Badge } from '#components/ui/badge.tsx'
 import { may } from '#lib/access/policy.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -9,10 +10,18 @@ import { DeskNavigation } from './desk-navigation.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
 
+type DeskFrameProps = {
+  actor: Person
+  /** How many public pages could not be made anew. */
+  alarms: number
+  children: ReactNode
+}
+
 /** What stands around every page of the desk. Pages bring their own h1, not their own main element. */
-export function DeskFrame({ actor, children }: { actor: Person; children: ReactNode }) {
+export function DeskFrame({ actor, alarms, children }: DeskFrameProps) {
   const t = useTranslations('frame.DeskFrame')
   const tRole = useTranslations('users.Role')
+  const tAlarms = useTranslations('statistics.AlarmList')
   const locale = useLocale() as Locale
   return (
     <div className={styles.desk}>
@@ -26,6 +35,11 @@ export function DeskFrame({ actor, children }: { actor: Person; children: ReactN
           </a>
           <DeskNavigation label={t('navigation')} links={useDeskLinks(actor, locale)} />
           <div className={styles.person}>
+            {alarms > 0 && (
+              <a className={styles.alarms} href={localPath(locale, '/admin/releases#alarms')}>
+                <Badge tone="danger">{tAlarms('link', { count: alarms })}</Badge>
+              </a>
+            )}
             <LanguageSwitch />
             <AccountMenu
               name={actor.name}
@@ -53,6 +67,8 @@ function useDeskLinks(actor: Person, locale: Locale) {
   return [
     link('releases'),
     ...(may(actor, 'register.save') ? [link('registers')] : []),
+    ...(may(actor, 'statistics.read') ? [link('statistics')] : []),
     ...(may(actor, 'user.list') ? [link('users')] : []),
+    ...(may(actor, 'site.save') ? [link('settings')] : []),
   ]
 }

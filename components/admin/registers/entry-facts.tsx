@@ -1,6 +1,8 @@
 import type {
   BoilerplateEntry,
   ContactEntry,
+  OrganisationEntry,
+  PersonEntry,
   PlaceEntry,
   TopicEntry,
 } from '#lib/registers/register.ts'
@@ -31,6 +33,47 @@ export function TopicFacts({ nameAr, nameEn, slug, mediaTopic }: TopicEntry) {
         {mediaTopic && <code dir="ltr">{mediaTopic}</code>}
       </p>
     </>
+  )
+}
+
+export function PersonFacts({ nameAr, nameEn, roleAr, roleEn, ...entry }: PersonEntry) {
+  return (
+    <>
+      <p className={styles.names}>
+        <Words ar={nameAr} en={nameEn} />
+      </p>
+      {roleAr && (
+        <p className={styles.roles}>
+          <Words ar={roleAr} en={roleEn} />
+        </p>
+      )}
+      <Addresses {...entry} />
+    </>
+  )
+}
+
+export function OrganisationFacts({ nameAr, nameEn, ...entry }: OrganisationEntry) {
+  return (
+    <>
+      <p className={styles.names}>
+        <Words ar={nameAr} en={nameEn} />
+      </p>
+      <Addresses {...entry} />
+    </>
+  )
+}
+
+/** The short name, and where else the same can be read about. */
+function Addresses({ slug, sameAs }: { slug: string; sameAs: string }) {
+  return (
+    <p className={styles.reach}>
+      <code dir="ltr">{slug}</code>
+      {sameAs && (
+        <a href={sameAs} rel="noreferrer">
+          <bdi dir="ltr">{sameAs.replace(/^https?:\/\//, '')}</bdi>
+        </a>
+      )}
+    </p>
   )
 }
 

@@ -11,16 +11,26 @@ type EntryFieldProps = {
   /** What someone else saved here meanwhile. */
   theirs?: string
   errors: string[]
+  /** Where its label and hint are. */
+  texts?: string
   onWrite: (value: string) => void
 }
 
-export function EntryField({ field, value, theirs, errors, onWrite }: EntryFieldProps) {
+export function EntryField({
+  field,
+  value,
+  theirs,
+  errors,
+  texts = 'registers.EntryField',
+  onWrite,
+}: EntryFieldProps) {
   const t = useTranslations('registers.EntryField')
+  const own = useTranslations(texts)
   const id = useId()
   const language = languageOf(field)
   const hint =
     theirs === undefined
-      ? field.hint && t.rich(field.hint, { ltr: isolated({ dir: 'ltr' }) })
+      ? field.hint && own.rich(field.hint, { ltr: isolated({ dir: 'ltr' }) })
       : t.rich('theirs', { theirs: theirs || '—', words: isolated(language) })
   const attributes = {
     ...fieldAttributes(id, { hint, errors }),
@@ -31,7 +41,7 @@ export function EntryField({ field, value, theirs, errors, onWrite }: EntryField
     // A contact needs one way to be reached, not both.
     required: !field.isOptional && field.kind !== 'email' && field.kind !== 'tel',
   }
-  const label = t(field.name)
+  const label = own(field.name)
   return (
     <Field
       id={id}
@@ -40,7 +50,7 @@ export function EntryField({ field, value, theirs, errors, onWrite }: EntryField
       errors={errors}
     >
       {field.kind === 'area' ? (
-        <textarea {...attributes} rows={5} />
+        <textarea {...attributes} rows={field.rows ?? 5} />
       ) : (
         <input {...attributes} {...keyboardOf(field)} />
       )}

@@ -7,6 +7,8 @@ import { SubmitButton } from '#components/ui/submit-button.tsx'
 import {
   saveBoilerplateAction,
   saveContactAction,
+  saveOrganisationAction,
+  savePersonAction,
   savePlaceAction,
   saveTopicAction,
 } from '#lib/registers/actions.ts'
@@ -19,6 +21,8 @@ import { useDraft } from './use-draft.ts'
 const actions = {
   places: savePlaceAction,
   topics: saveTopicAction,
+  people: savePersonAction,
+  organisations: saveOrganisationAction,
   contacts: saveContactAction,
   boilerplates: saveBoilerplateAction,
 }

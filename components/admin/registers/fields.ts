@@ -6,8 +6,10 @@ export type EntryFieldSpec = {
   name: string
   /** The language of what is typed; without it the value is the same in both. */
   lang?: Locale
-  kind?: 'code' | 'email' | 'tel' | 'area'
+  kind?: 'code' | 'url' | 'email' | 'tel' | 'area'
   hint?: string
+  /** Lines of an area before it grows. */
+  rows?: number
   isOptional?: true
   /** On a row of its own, so that the two languages after it stand side by side. */
   isAlone?: true
@@ -22,6 +24,17 @@ const names: EntryFieldSpec[] = [
 ]
 const slug: EntryFieldSpec = { name: 'slug', kind: 'code', hint: 'slugHint' }
 
+const roles: EntryFieldSpec[] = [
+  { name: 'roleAr', lang: 'ar', isOptional: true },
+  { name: 'roleEn', lang: 'en', isOptional: true },
+]
+const sameAs: EntryFieldSpec = {
+  name: 'sameAs',
+  kind: 'url',
+  hint: 'sameAsHint',
+  isOptional: true,
+}
+
 export const fieldsOf: Record<Register, EntryFieldSpec[]> = {
   places: [...names, slug],
   topics: [
@@ -29,10 +42,11 @@ export const fieldsOf: Record<Register, EntryFieldSpec[]> = {
     slug,
     { name: 'mediaTopic', kind: 'code', hint: 'mediaTopicHint', isOptional: true },
   ],
+  people: [...names, ...roles, slug, sameAs],
+  organisations: [...names, slug, sameAs],
   contacts: [
     ...names,
-    { name: 'roleAr', lang: 'ar', isOptional: true },
-    { name: 'roleEn', lang: 'en', isOptional: true },
+    ...roles,
     { name: 'email', kind: 'email', hint: 'emailHint' },
     { name: 'phone', kind: 'tel', hint: 'phoneHint' },
   ],

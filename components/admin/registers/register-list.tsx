@@ -1,8 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
-import type { Register, Registers } from '#lib/registers/register.ts'
-import { BoilerplateFacts, ContactFacts, PlaceFacts, TopicFacts } from './entry-facts.tsx'
+import { isRetirable, type Register, type Registers } from '#lib/registers/register.ts'
+import {
+  BoilerplateFacts,
+  ContactFacts,
+  OrganisationFacts,
+  PersonFacts,
+  PlaceFacts,
+  TopicFacts,
+} from './entry-facts.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { valuesOf } from './fields.ts'
 import styles from './register-list.module.css'
@@ -14,7 +21,7 @@ export function RegisterList({ registers, register, maySave }: RegisterListProps
   const isArabic = useLocale() === 'ar'
   const nameOf = ({ nameAr, nameEn }: { nameAr: string; nameEn: string }) =>
     isArabic ? nameAr : nameEn
-  const { places, topics, contacts, boilerplates } = registers
+  const { places, topics, people, organisations, contacts, boilerplates } = registers
   const shared = { register, maySave }
   return (
     <ul className={styles.entries}>
@@ -28,6 +35,18 @@ export function RegisterList({ registers, register, maySave }: RegisterListProps
         topics.map((entry) => (
           <Row key={entry.id} {...shared} entry={entry} name={nameOf(entry)}>
             <TopicFacts {...entry} />
+          </Row>
+        ))}
+      {register === 'people' &&
+        people.map((entry) => (
+          <Row key={entry.id} {...shared} entry={entry} name={nameOf(entry)}>
+            <PersonFacts {...entry} />
+          </Row>
+        ))}
+      {register === 'organisations' &&
+        organisations.map((entry) => (
+          <Row key={entry.id} {...shared} entry={entry} name={nameOf(entry)}>
+            <OrganisationFacts {...entry} />
           </Row>
         ))}
       {register === 'contacts' &&
@@ -70,7 +89,7 @@ function Row({ register, entry, name, maySave, children }: RowProps) {
       </div>
       {maySave && (
         <EntryPanel register={register} entry={values} name={name}>
-          {(register === 'contacts' || register === 'boilerplates') && (
+          {isRetirable(register) && (
             <RetireForm register={register} entry={values} isRetired={isRetired} />
           )}
         </EntryPanel>

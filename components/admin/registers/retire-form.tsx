@@ -4,11 +4,12 @@ import { useActionState } from 'react'
 import { type Answer, FormAnswer } from '#components/admin/frame/form-answer.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { restoreEntryAction, retireEntryAction } from '#lib/registers/actions.ts'
+import type { Retirable } from '#lib/registers/register.ts'
 import styles from './entry-form.module.css'
 import type { EntryValues } from './fields.ts'
 
 type RetireFormProps = {
-  register: 'contacts' | 'boilerplates'
+  register: Retirable
   entry: EntryValues
   isRetired: boolean
 }

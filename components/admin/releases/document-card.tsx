@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Message } from '#components/ui/message.tsx'
+import { officeTime } from '#lib/i18n/dates.ts'
 import { directionOf, type Locale, localPath } from '#lib/i18n/locale.ts'
 import type { DocumentOverview, ReleaseOverview } from '#lib/releases/queries.ts'
 import { ReturnEditionButton, SubmitEditionButton } from './document-actions.tsx'
 import styles from './document-card.module.css'
+import { PromiseNote } from './promise-note.tsx'
+import { PromisePanel } from './promise-panel.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { StateBadge } from './state-badge.tsx'
 
@@ -18,6 +21,7 @@ type DocumentCardProps = {
 export async function DocumentCard({ overview, document, screenLocale }: DocumentCardProps) {
   const { release, mayReturn } = overview
   const { locale, headline, newest, isOpen, liveNumber, slug, returnNote, requirements } = document
+  const { promisedAt } = document
   const t = await getTranslations('releases.DocumentCard')
   const labels = await getTranslations('releases.language')
   const home = localPath(screenLocale, `/admin/releases/${release.id}`)
@@ -39,6 +43,7 @@ export async function DocumentCard({ overview, document, screenLocale }: Documen
           <p dir="auto">{returnNote}</p>
         </Message>
       )}
+      {promisedAt && liveNumber === null && <PromiseNote promisedAt={promisedAt} />}
       {isOpen && <RequirementList requirements={requirements} />}
       <div className={styles.buttons}>
         <ButtonLink href={`${home}/text/${locale}`}>
@@ -56,6 +61,16 @@ export async function DocumentCard({ overview, document, screenLocale }: Documen
         )}
         {isDraft && document.maySubmit && requirements.length === 0 && (
           <SubmitEditionButton {...edition} />
+        )}
+        {overview.mayPromise && isOpen && liveNumber === null && (
+          <PromisePanel
+            key={promisedAt?.getTime()}
+            releaseId={release.id}
+            locale={locale}
+            promised={
+              promisedAt && { instant: promisedAt.toISOString(), time: officeTime(promisedAt) }
+            }
+          />
         )}
         {newest.state === 'submitted' && mayReturn && <ReturnEditionButton {...edition} />}
       </div>

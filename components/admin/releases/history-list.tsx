@@ -16,7 +16,7 @@ export async function HistoryList({ entries }: { entries: HistoryEntry[] }) {
             {formatMoment(entry.at, locale)}
           </time>
           <div>
-            <p className={styles.what}>{t(`event.${entry.event}`, valuesOf(entry))}</p>
+            <p className={styles.what}>{t(`event.${entry.event}`, valuesOf(entry, locale))}</p>
             <p className={styles.who}>
               <bdi>{entry.actorName ?? t('system')}</bdi>
             </p>
@@ -28,9 +28,11 @@ export async function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   )
 }
 
-const valuesOf = ({ locale, times, facts }: HistoryEntry) => ({
+const valuesOf = ({ locale, times, facts }: HistoryEntry, screen: Locale) => ({
   language: locale ?? 'none',
   count: times,
   number: facts.number ?? 0,
+  given: facts.promisedAt ? 'yes' : 'no',
+  moment: facts.promisedAt ? formatMoment(new Date(facts.promisedAt), screen) : '',
   publicNumber: facts.year ? `${facts.year}/${facts.sequence}` : '',
 })

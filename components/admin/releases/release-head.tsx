@@ -29,6 +29,7 @@ export async function ReleaseHead({
       path: `${home}/preview/${document.locale}`,
       text: t('ReleaseHead.preview', { language: document.locale }),
     })),
+    ...(release.year ? [{ path: `${home}/statistics`, text: t('ReleaseHead.statistics') }] : []),
     { path: `${home}/history`, text: t('ReleaseHead.history') },
   ]
   return (
@@ -51,7 +52,7 @@ export async function ReleaseHead({
               {release.year}/{release.sequence}
             </bdi>
           )}
-          <bdi>{ownerName}</bdi>
+          {ownerName && <bdi>{ownerName}</bdi>}
         </p>
       </PageHead>
       <ReleaseTabs tabs={tabs} label={t('ReleaseHead.parts')} />

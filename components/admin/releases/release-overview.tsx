@@ -4,12 +4,19 @@ import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
 import type { ReleaseOverview } from '#lib/releases/queries.ts'
 import { AddDocumentButton } from './document-actions.tsx'
 import { DocumentCard } from './document-card.tsx'
+import { PromisePanel } from './promise-panel.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import styles from './release-overview.module.css'
 import { WithdrawPanel } from './withdraw-panel.tsx'
 
 /** Where each language stands, what is missing, and the next step. */
-export async function ReleaseOverviewPanel({ overview }: { overview: ReleaseOverview }) {
+export async function ReleaseOverviewPanel({
+  overview,
+  areEdgesBehind,
+}: {
+  overview: ReleaseOverview
+  areEdgesBehind: boolean
+}) {
   const { release, documents } = overview
   const t = await getTranslations('releases.ReleaseOverview')
   const screenLocale = (await getLocale()) as Locale
@@ -18,6 +25,9 @@ export async function ReleaseOverviewPanel({ overview }: { overview: ReleaseOver
   const live = documents.filter(({ liveNumber }) => liveNumber !== null)
   return (
     <div className={styles.overview}>
+      {areEdgesBehind && live.length > 0 && (
+        <Message title={t('edgesBehind')}>{t('edgesBehindExplain')}</Message>
+      )}
       {overview.mayPublish && ready.length > 0 && (
         <PublishPanel
           releaseId={release.id}
@@ -46,21 +56,29 @@ export async function ReleaseOverviewPanel({ overview }: { overview: ReleaseOver
             ) : (
               <p>{t('askTranslator')}</p>
             )}
+            {overview.mayPromise && (
+              <PromisePanel releaseId={release.id} locale={missing} promised={null} />
+            )}
           </section>
         )}
       </div>
       {overview.mayWithdraw && live.length > 0 && (
-        <section className={styles.danger} aria-labelledby="withdraw-title">
-          <h2 id="withdraw-title">{t('dangerTitle')}</h2>
-          <p>{t('dangerExplain')}</p>
-          <WithdrawPanel
-            releaseId={release.id}
-            revision={release.revision}
-            liveLocales={live.map(({ locale }) => locale)}
-          />
-        </section>
+        <Danger release={release} liveLocales={live.map(({ locale }) => locale)} />
       )}
       {!overview.mayPublish && ready.length > 0 && <Message title={t('waitsForEditor')} />}
     </div>
+  )
+}
+
+type DangerProps = { release: ReleaseOverview['release']; liveLocales: Locale[] }
+
+async function Danger({ release, liveLocales }: DangerProps) {
+  const t = await getTranslations('releases.ReleaseOverview')
+  return (
+    <section className={styles.danger} aria-labelledby="withdraw-title">
+      <h2 id="withdraw-title">{t('dangerTitle')}</h2>
+      <p>{t('dangerExplain')}</p>
+      <WithdrawPanel releaseId={release.id} revision={release.revision} liveLocales={liveLocales} />
+    </section>
   )
 }

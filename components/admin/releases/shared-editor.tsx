@@ -7,6 +7,7 @@ import { Field, fieldAttributes } from '#components/ui/field.tsx'
 import { Message } from '#components/ui/message.tsx'
 import type { SharedForEditing } from '#lib/releases/read-shared.ts'
 import type { SharedFields } from '#lib/releases/schema.ts'
+import { ChoicePicker } from './choices/choice-picker.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { PhotoOrder, type SharedPhotoRow } from './photo-order.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -14,7 +15,7 @@ import styles from './shared-editor.module.css'
 import { type Named, useNames } from './use-names.ts'
 import { useShared } from './use-shared.ts'
 
-type SharedChoices = { places: Named[]; topics: Named[]; contacts: Named[] }
+type SharedChoices = Record<'places' | 'topics' | 'people' | 'organisations' | 'contacts', Named[]>
 
 type SharedEditorProps = {
   releaseId: string
@@ -24,7 +25,7 @@ type SharedEditorProps = {
   maySave: boolean
 }
 
-/** What both languages share: dateline, topics, contacts and photos. */
+/** What both languages share: dateline, topics, people, organisations, contacts and photos. */
 export function SharedEditor({
   releaseId,
   current,
@@ -51,6 +52,7 @@ export function SharedEditor({
           chosen={shared.topicIds}
           onChange={(topicIds) => set({ topicIds })}
         />
+        <SubjectFields choices={choices} shared={shared} set={set} />
         <ChoiceList
           legend={t('contacts')}
           empty={t('noContacts')}
@@ -71,6 +73,37 @@ export function SharedEditor({
       </fieldset>
       {maySave && <SaveBar state={autosave.state} onSave={autosave.saveNow} />}
     </div>
+  )
+}
+
+type SubjectFieldsProps = {
+  choices: SharedChoices
+  shared: SharedFields
+  set: (values: Partial<SharedFields>) => void
+}
+
+/** Whom the release names. */
+function SubjectFields({ choices, shared, set }: SubjectFieldsProps) {
+  const t = useTranslations('releases.SharedEditor')
+  return (
+    <>
+      <ChoicePicker
+        legend={t('people')}
+        hint={t('ordered')}
+        empty={t('noPeople')}
+        choices={choices.people}
+        chosen={shared.personIds}
+        onChange={(personIds) => set({ personIds })}
+      />
+      <ChoicePicker
+        legend={t('organisations')}
+        hint={t('ordered')}
+        empty={t('noOrganisations')}
+        choices={choices.organisations}
+        chosen={shared.organisationIds}
+        onChange={(organisationIds) => set({ organisationIds })}
+      />
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { EditionPhoto } from '#lib/editions/edition-content.ts'
 import { type SrcSets, srcSets } from '#lib/editions/photo-files.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import styles from './article-photo.module.css'
+import { PhotoDownload } from './photo-download.tsx'
 import { Picture } from './picture.tsx'
 
 /** Where the files of a photo are; the desk has drafts' files elsewhere. */
@@ -26,14 +27,13 @@ export async function ArticlePhoto(props: ArticlePhotoProps) {
   return (
     <figure className={styles.photo}>
       <Picture photo={photo} sources={sources} sizes={sizes} isFirst={isFirst} />
-      {photo.caption || photo.credit ? (
-        <figcaption>
-          {photo.caption ? <span>{photo.caption}</span> : null}
-          {photo.credit ? (
-            <span className={styles.credit}>{t('credit', { credit: photo.credit })}</span>
-          ) : null}
-        </figcaption>
-      ) : null}
+      <figcaption>
+        {photo.caption ? <span>{photo.caption}</span> : null}
+        {photo.credit ? (
+          <span className={styles.credit}>{t('credit', { credit: photo.credit })}</span>
+        ) : null}
+        {sourcesOf === srcSets ? <PhotoDownload photo={photo} locale={locale} slug={slug} /> : null}
+      </figcaption>
     </figure>
   )
 }

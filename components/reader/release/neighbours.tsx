@@ -8,7 +8,7 @@ type NeighboursProps = Pick<ReleasePage, 'older' | 'newer'> & { locale: Locale }
 
 /** The ways on from a release: what was published before it and after it in this language. */
 export function Neighbours({ older, newer, locale }: NeighboursProps) {
-  const t = useTranslations('reader.Neighbours')
+  const t = useTranslations('release-page.Neighbours')
   if (!older && !newer) return null
   return (
     <nav className={styles.neighbours} aria-label={t('title')}>

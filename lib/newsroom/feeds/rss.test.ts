@@ -1,39 +1,10 @@
 import { expect, test } from 'vitest'
 import { aPhoto, aPublished } from '../published-factory.ts'
-import type { FeedEntry } from '../queries/list-for-feed.ts'
+import type { FeedEntry } from '../queries/read-entries.ts'
+import { aFeed, anEntry, aSite, aWithdrawn } from './feed-factory.ts'
 import { rssFeed } from './rss.ts'
 
-const texts = {
-  title: 'بلاغ',
-  description: 'البلاغات',
-  copyright: '©',
-  withdrawn: (number: string) => `سُحب ${number}`,
-  correction: (note: string) => `تصحيح: ${note}`,
-  dateline: () => 'الرباط، 5 غشت 2026',
-  notes: 'ملاحظات',
-  about: 'نبذة',
-  contacts: 'للتواصل',
-}
-
-const anEntry = (over: Partial<FeedEntry> = {}): FeedEntry => ({
-  path: '/releases/2026/145/بلاغ',
-  year: 2026,
-  sequence: 145,
-  firstPublishedAt: new Date('2026-08-05T14:07:00Z'),
-  changedAt: new Date('2026-08-06T09:00:00Z'),
-  notice: null,
-  content: aPublished(),
-  ...over,
-})
-
-const feedOf = (...entries: FeedEntry[]) =>
-  rssFeed({
-    publicUrl: 'https://press.example',
-    locale: 'ar',
-    logo: { path: '/logo.png', width: 144, height: 144 },
-    texts,
-    entries,
-  })
+const feedOf = (...entries: FeedEntry[]) => rssFeed(aFeed(entries))
 
 const htmlOf = (feed: string) =>
   /<content:encoded>([^<]*)/
@@ -51,14 +22,49 @@ test('an entry is known by number and language, and its address is absolute and 
   )
 })
 
-test('dates are those of RFC 822, in English whatever the language', () => {
+test('another slug and another headline leave the name of the entry as it is', () => {
+  const guid = /<guid[^>]*>[^<]*<\/guid>/
+  const content = aPublished({ headline: 'عنوان آخر', slug: 'آخر' })
+  const edited = feedOf(anEntry({ path: '/releases/2026/145/آخر', version: 4, content }))
+  expect(guid.exec(edited)![0]).toBe(guid.exec(feedOf(anEntry()))![0])
+})
+
+test('dates are those of RFC 822, in English whatever the language, and a silent change moves none', () => {
   const feed = feedOf(anEntry())
   expect(feed).toContain('<pubDate>Wed, 05 Aug 2026 14:07:00 GMT</pubDate>')
   expect(feed).toContain('<lastBuildDate>Thu, 06 Aug 2026 09:00:00 GMT</lastBuildDate>')
+  expect(feed).toContain('<atom:updated>2026-08-06T09:00:00.000Z</atom:updated>')
+  expect(feed).not.toContain('Aug 2026 09:00:00 GMT</pubDate>')
+  expect(feed).not.toContain('07 Aug')
+})
+
+test('the channel has title, link and description once, and an image that RSS allows', () => {
+  const logo = { src: '/files/a/emblem.png', width: 512, height: 256 }
+  const feed = rssFeed(aFeed([], { logo }))
+  const channel = feed.slice(feed.indexOf('<channel>'), feed.indexOf('<image>'))
+  for (const name of ['title', 'link', 'description', 'language', 'copyright', 'ttl'])
+    expect(channel.match(new RegExp(`<${name}>`, 'g')), name).toHaveLength(1)
+  expect(feed).toContain('<url>https://press.example/files/a/emblem.png</url>')
+  expect(feed).toContain('<width>144</width><height>72</height>')
 })
 
 test('a feed without entries has no date of a change', () => {
   expect(feedOf()).not.toContain('lastBuildDate')
+})
+
+test('a subject and a search have feeds of their own, in both languages', () => {
+  const topic = rssFeed(aFeed([], { path: '/topics/defence' }))
+  expect(topic).toContain('<link>https://press.example/topics/defence</link>')
+  expect(topic).toContain(
+    'rel="self" type="application/rss+xml" href="https://press.example/topics/defence/feed.xml"',
+  )
+  expect(topic).toContain('hreflang="en" href="https://press.example/en/topics/defence/feed.xml"')
+  const search = rssFeed(
+    aFeed([], { path: '/search', filters: { q: 'دفاع & "أمن"', kind: 'statement' } }),
+  )
+  const query = `?q=${encodeURIComponent('دفاع').replaceAll('%20', '+')}+%26+%22${encodeURIComponent('أمن')}%22&amp;kind=statement`
+  expect(search).toContain(`<link>https://press.example/search${query}</link>`)
+  expect(search).toContain(`href="https://press.example/search/feed.xml${query}"`)
 })
 
 test('the text says its language and direction, and its dateline opens the first paragraph', () => {
@@ -67,8 +73,8 @@ test('the text says its language and direction, and its dateline opens the first
 })
 
 test('a correction comes before the text', () => {
-  const content = aPublished({ editionKind: 'correction', correctionNote: 'الرقم 2 & 3' })
-  expect(htmlOf(feedOf(anEntry({ content })))).toContain(
+  const content = aPublished()
+  expect(htmlOf(feedOf(anEntry({ content, correction: 'الرقم 2 & 3' })))).toContain(
     '<div lang="ar" dir="rtl"><p><strong>تصحيح: الرقم 2 &amp; 3</strong></p>',
   )
 })
@@ -78,9 +84,9 @@ test('notes, boilerplate and contacts close the text', () => {
   const content = aPublished({ notesToEditors: 'س\n\nط', boilerplate: 'ك', contacts: [contact] })
   expect(htmlOf(feedOf(anEntry({ content })))).toContain(
     [
-      '<h2>ملاحظات</h2><p>س</p><p>ط</p>',
+      '<h2>ملاحظات لهيئات التحرير</h2><p>س</p><p>ط</p>',
       '<h2>نبذة</h2><p>ك</p>',
-      '<h2>للتواصل</h2><p>ن &lt;ع&gt;<br><bdi dir="ltr">a@b.example</bdi><br><bdi dir="ltr">+212 5</bdi></p>',
+      '<h2>للتواصل الصحفي</h2><p>ن &lt;ع&gt;<br><bdi dir="ltr">a@b.example</bdi><br><bdi dir="ltr">+212 5</bdi></p>',
     ].join('\n'),
   )
 })
@@ -95,6 +101,12 @@ test('photos travel with their size, caption and credit, the first as the one en
   expect(feed).toContain('<media:credit>المكتب الصحفي</media:credit>')
 })
 
+test('a file of unknown length is no enclosure', () => {
+  const renditions = aPhoto().renditions.map((one) => ({ ...one, bytes: 0 }))
+  const photos = [aPhoto({ renditions })]
+  expect(feedOf(anEntry({ content: aPublished({ photos }) }))).not.toContain('<enclosure')
+})
+
 test('a photo that the text places stands there and is not repeated', () => {
   const { assetId } = aPhoto()
   const body = aPublished().body
@@ -105,11 +117,17 @@ test('a photo that the text places stands there and is not repeated', () => {
 })
 
 test('a withdrawn release stays as its notice, under the same guid, without its text', () => {
-  const feed = feedOf(anEntry({ content: null, notice: 'سُحب لخطأ' }))
-  expect(feed).toContain('<title>سُحب 2026/145</title>')
+  const feed = feedOf(aWithdrawn())
+  expect(feed).toContain('<title>سُحب البلاغ رقم 2026/145</title>')
   expect(feed).toContain('<description>سُحب لخطأ</description>')
   expect(feed).toContain('tag:press.example,2026:145:ar')
   expect(feed).not.toContain('content:encoded>')
+})
+
+test('the author is no <author>, which RSS keeps for addresses', () => {
+  const feed = rssFeed(aFeed([anEntry()], { site: aSite('ar', { fullName: 'مكتب' }) }))
+  expect(feed).toContain('<dc:creator>مكتب</dc:creator>')
+  expect(feed).not.toContain('<author>')
 })
 
 test('characters that XML cannot hold do not break the feed', () => {

@@ -1,83 +1,75 @@
 // RSS 2.0 with full texts, one feed per language. Feed readers show what they get out of its page's reach: so every address
 // is absolute and encoded, and the direction of the text stands in the text.
-import { directionOf, type Locale, otherLocale } from '#lib/i18n/locale.ts'
-import type { FeedEntry } from '../queries/list-for-feed.ts'
-import { absoluteUrl, guidOf } from '../urls.ts'
-import { type EntryTexts, entryHtml } from './entry-html.ts'
-import { entryPhotos } from './entry-photos.ts'
+import { otherLocale } from '#lib/i18n/locale.ts'
+import type { FeedEntry } from '../queries/read-entries.ts'
+import { mediaTopicScheme } from '../subject-uri.ts'
+import { entryHtml } from './entries/entry-html.ts'
+import { enclosureOf, mediaOf } from './entries/entry-photos.ts'
+import {
+  entryId,
+  entryTitle,
+  entryUrl,
+  type Feed,
+  feedUrl,
+  otherUrl,
+  pageOfFeed,
+  updatedAt,
+} from './feed.ts'
 import { type Xml, xml, xmlDocument } from './xml.ts'
 
-export type FeedTexts = EntryTexts & {
-  title: string
-  description: string
-  copyright: string
-  /** The title of an entry whose text was withdrawn. */
-  withdrawn: (number: string) => string
-}
-
-export type Feed = {
-  publicUrl: string
-  locale: Locale
-  logo: { path: string; width: number; height: number }
-  texts: FeedTexts
-  entries: FeedEntry[]
-}
-
-/** The newest change in a feed; undefined for one without entries. */
-export const changedAt = (entries: FeedEntry[]): Date | undefined =>
-  entries.length === 0
-    ? undefined
-    : new Date(Math.max(...entries.map((entry) => entry.changedAt.getTime())))
-
-export function rssFeed({ publicUrl, locale, logo, texts, entries }: Feed): string {
-  const home = absoluteUrl(publicUrl, locale, '/')
-  const feedOf = (language: Locale) => absoluteUrl(publicUrl, language, '/feed.xml')
-  const built = changedAt(entries)
+export function rssFeed(feed: Feed): string {
+  const { locale, site, title, description, entries } = feed
+  const built = updatedAt(feed)
+  const type = 'application/rss+xml'
   return xmlDocument(xml`<rss version="2.0"
   xmlns:atom="http://www.w3.org/2005/Atom"
   xmlns:content="http://purl.org/rss/1.0/modules/content/"
   xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
-<title>${texts.title}</title>
-<link>${home}</link>
-<description>${texts.description}</description>
+<title>${title}</title>
+<link>${pageOfFeed(feed)}</link>
+<description>${description}</description>
 <language>${locale}</language>
-<copyright>${texts.copyright}</copyright>
+<copyright>${site.copyright}</copyright>
 ${built ? xml`<lastBuildDate>${built.toUTCString()}</lastBuildDate>\n` : null}<ttl>10</ttl>
-<image><url>${new URL(logo.path, publicUrl).href}</url><title>${texts.title}</title><link>${home}</link>
-<width>${logo.width}</width><height>${logo.height}</height></image>
-<atom:link rel="self" type="application/rss+xml" href="${feedOf(locale)}"/>
-<atom:link rel="alternate" type="application/rss+xml" hreflang="${otherLocale(locale)}" href="${feedOf(otherLocale(locale))}"/>
-${entries.map((entry) => item({ publicUrl, locale, texts }, entry))}</channel>
+${channelImage(feed)}<atom:link rel="self" type="${type}" href="${feedUrl(feed, 'xml')}"/>
+<atom:link rel="alternate" type="${type}" hreflang="${otherLocale(locale)}" href="${otherUrl(feed, 'xml')}"/>
+${entries.map((entry) => item(feed, entry))}</channel>
 </rss>`)
 }
 
-type Setting = Pick<Feed, 'publicUrl' | 'locale' | 'texts'>
-
-function item(setting: Setting, entry: FeedEntry): Xml {
-  const { publicUrl, locale, texts } = setting
-  const { year, sequence, content } = entry
-  return xml`<item>
-<title>${content?.headline ?? texts.withdrawn(`${year}/${sequence}`)}</title>
-<link>${absoluteUrl(publicUrl, locale, entry.path)}</link>
-<guid isPermaLink="false">${guidOf(publicUrl, locale, year, sequence)}</guid>
-<pubDate>${entry.firstPublishedAt.toUTCString()}</pubDate>
-<description>${content ? content.summary : entry.notice}</description>
-${fullText(setting, entry)}<dc:creator>${texts.title}</dc:creator>
-<dc:language>${locale}</dc:language>
-${content ? content.topics.map(topic) : null}${content ? entryPhotos(publicUrl, content) : null}</item>
+/** RSS allows 144 by 400 pixels. */
+function channelImage(feed: Feed): Xml {
+  const { logo, title, publicUrl } = feed
+  const scale = Math.min(1, 144 / logo.width, 400 / logo.height)
+  return xml`<image><url>${new URL(logo.src, publicUrl).href}</url><title>${title}</title><link>${pageOfFeed(feed)}</link>
+<width>${Math.round(logo.width * scale)}</width><height>${Math.round(logo.height * scale)}</height></image>
 `
 }
 
-function fullText({ publicUrl, locale, texts }: Setting, { content }: FeedEntry): Xml | null {
-  if (!content) return null
-  const html = entryHtml(publicUrl, content, texts)
-  const whole = `<div lang="${locale}" dir="${directionOf(locale)}">${html}</div>`
-  return xml`<content:encoded>${whole}</content:encoded>\n`
+function item(feed: Feed, entry: FeedEntry): Xml {
+  const { content } = entry
+  return xml`<item>
+<title>${entryTitle(feed, entry)}</title>
+<link>${entryUrl(feed, entry)}</link>
+<guid isPermaLink="false">${entryId(feed, entry)}</guid>
+<pubDate>${entry.firstPublishedAt.toUTCString()}</pubDate>
+<atom:updated>${entry.updatedAt.toISOString()}</atom:updated>
+<description>${content ? content.summary : entry.notice}</description>
+${content ? xml`<content:encoded>${entryHtml(feed, entry, content)}</content:encoded>\n` : null}<dc:creator>${feed.site.fullName}</dc:creator>
+<dc:language>${entry.locale}</dc:language>
+${content?.topics.map(topic)}${content ? enclosure(feed.publicUrl, entry) : null}${content ? mediaOf(feed.publicUrl, content) : null}</item>
+`
+}
+
+function enclosure(publicUrl: string, { content }: FeedEntry): Xml | null {
+  const photo = content && enclosureOf(publicUrl, content)
+  if (!photo) return null
+  return xml`<enclosure url="${photo.url}" length="${photo.bytes}" type="${photo.type}"/>\n`
 }
 
 const topic = ({ name, mediaTopic }: { name: string; mediaTopic: string | null }) =>
   mediaTopic
-    ? xml`<category domain="http://cv.iptc.org/newscodes/mediatopic/">${name}</category>\n`
+    ? xml`<category domain="${mediaTopicScheme}">${name}</category>\n`
     : xml`<category>${name}</category>\n`

@@ -14,16 +14,22 @@ const unwritable =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+/** The same text without what no document of ours may hold; marks of direction stay. */
+export const writable = (text: string) => (isClean(text) ? text : text.replace(unwritable, ''))
+
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+
+// Nearly every text is clean, and whole feeds of full texts go through here.
+const isClean = (text: string) => text.isWellFormed() && !control.test(text)
 
 export const escapeXml = (text: string) =>
-  text.replace(unwritable, '').replace(/[&<>"']/g, (character) => entities[character]!)
+  writable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 
 function write(part: Part): string {
   if (part === null || part === undefined) return ''

@@ -1,18 +1,38 @@
 // A release as machines that read pages want it (schema.org). It says nothing that the page does not say.
-import type { EditionPhoto } from '#lib/editions/edition-content.ts'
-import { fileUrl } from '#lib/editions/photo-files.ts'
+import { isoDay } from '#lib/i18n/dates.ts'
 import { plainTextOf, wordCountOf } from '#lib/rich-text/plain-text.ts'
-import { largestJpeg } from '../largest-jpeg.ts'
-import type { PublishedContent, ReleasePage } from '../queries/find-release-page.ts'
+import type { ReleasePage } from '../queries/find-release-page.ts'
+import type { SocialImage } from '../queries/find-social-image.ts'
 import { absoluteUrl } from '../urls.ts'
-import { type Node, organisation, type Publisher } from './publisher.ts'
+import { breadcrumbs, type Crumb } from './breadcrumbs.ts'
+import { imageObjects } from './images.ts'
+import { graph, type Node, officeReference, organisation, type Publisher } from './publisher.ts'
+import { organisationNode, personNode, topicNode } from './subjects.ts'
 
-export function newsArticle(page: ReleasePage, office: Publisher, dateline: string): Node {
+export type ArticleSetting = {
+  dateline: string
+  /** What kind of release it is, in words. */
+  genre?: string
+  card?: SocialImage | null
+  /** How often this language was published. */
+  version?: number
+  crumbs?: Crumb[]
+}
+
+/** The graph of a release's page. */
+export const releaseGraph = (page: ReleasePage, office: Publisher, setting: ArticleSetting): Node =>
+  graph(
+    newsArticle(page, office, setting),
+    organisation(office),
+    setting.crumbs ? breadcrumbs(office, setting.crumbs) : null,
+  )
+
+export function newsArticle(page: ReleasePage, office: Publisher, setting: ArticleSetting): Node {
   const { content } = page
-  const { publicUrl } = office
+  const { publicUrl, site } = office
   const url = absoluteUrl(publicUrl, content.locale, page.path)
+  const { logo } = organisation(office)
   return {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
     url,
@@ -22,18 +42,20 @@ export function newsArticle(page: ReleasePage, office: Publisher, dateline: stri
     description: content.summary || undefined,
     articleBody: plainTextOf(content.body),
     wordCount: wordCountOf(content.body),
-    image: content.photos.flatMap((photo) => imageObject(publicUrl, photo, content.slug)),
+    image: imageObjects(office, content, setting.card ?? null),
     datePublished: content.firstPublishedAt.toISOString(),
-    dateModified: content.publishedAt.toISOString(),
+    dateModified: page.updatedAt.toISOString(),
     inLanguage: content.locale,
-    author: organisation(office),
-    publisher: organisation(office),
-    dateline: dateline || undefined,
-    contentLocation: content.placeName ? { '@type': 'Place', name: content.placeName } : undefined,
-    about: content.topics.map(definedTerm),
-    keywords: content.topics.map(({ name }) => name),
+    author: officeReference(office),
+    publisher: { ...officeReference(office), logo },
+    copyrightHolder: officeReference(office),
+    copyrightNotice: site.copyright || undefined,
+    license: absoluteUrl(publicUrl, content.locale, '/about'),
+    genre: setting.genre,
+    ...placeAndDay(page, setting.dateline),
+    ...subjectsOf(page, publicUrl),
     identifier: `${content.year}/${content.sequence}`,
-    version: content.editionNumber,
+    version: setting.version ?? content.editionNumber,
     isAccessibleForFree: true,
     ...translationOf(page, publicUrl),
     correction: corrections(page),
@@ -51,23 +73,28 @@ export function shortened(headline: string, most = 110): string {
   return `${end > 0 ? start.slice(0, end) : letters.slice(0, most - 1).join('')}…`
 }
 
-function imageObject(publicUrl: string, photo: EditionPhoto, slug: string): Node[] {
-  const jpeg = largestJpeg(photo)
-  if (!jpeg) return []
-  const { width, height } = jpeg
-  const url = new URL(fileUrl(jpeg, slug), publicUrl).href
-  const caption = photo.caption || undefined
-  return [
-    { '@type': 'ImageObject', url, width, height, caption, creditText: photo.credit || undefined },
-  ]
+function placeAndDay({ content }: ReleasePage, dateline: string): Node {
+  const place = content.placeName ? { '@type': 'Place', name: content.placeName } : undefined
+  return {
+    dateline: dateline || undefined,
+    contentLocation: place,
+    locationCreated: place,
+    dateCreated: content.datelineDate ? isoDay(content.datelineDate) : undefined,
+  }
 }
 
-const definedTerm = ({ name, mediaTopic }: PublishedContent['topics'][number]) => ({
-  '@type': mediaTopic ? 'DefinedTerm' : 'Thing',
-  name,
-  termCode: mediaTopic ?? undefined,
-  inDefinedTermSet: mediaTopic ? 'http://cv.iptc.org/newscodes/mediatopic/' : undefined,
-})
+function subjectsOf({ content }: ReleasePage, publicUrl: string): Node {
+  const { topics, people, organisations } = content
+  const mentions = [
+    ...people.map((person) => personNode(publicUrl, person)),
+    ...organisations.map((body) => organisationNode(publicUrl, body)),
+  ]
+  return {
+    about: topics.map((topic) => topicNode(publicUrl, topic)),
+    mentions: mentions.length > 0 ? mentions : undefined,
+    keywords: topics.map(({ name }) => name),
+  }
+}
 
 /** The original names its translation, the translation its original, never both. */
 function translationOf({ content, sibling }: ReleasePage, publicUrl: string): Node {

@@ -28,7 +28,12 @@ export async function findWithdrawal(
   }
 }
 
-export type OnlyOriginal = { path: string; firstPublishedAt: Date }
+export type OnlyOriginal = {
+  path: string
+  firstPublishedAt: Date
+  /** When the office said that this language would come. */
+  promisedAt: Date | null
+}
 
 /** The live text in the other language, for the page that says that this language has none yet. */
 export async function findOtherLanguage(
@@ -37,7 +42,10 @@ export async function findOtherLanguage(
   sequence: number,
 ): Promise<OnlyOriginal | null> {
   const documents = await documentsOf(year, sequence)
-  return documents.find((document) => document.locale !== locale && document.editionId) ?? null
+  const original = documents.find((document) => document.locale !== locale && document.editionId)
+  if (!original) return null
+  const { path, firstPublishedAt, siblingPromisedAt } = original
+  return { path, firstPublishedAt, promisedAt: siblingPromisedAt }
 }
 
 const documentsOf = (year: number, sequence: number) =>

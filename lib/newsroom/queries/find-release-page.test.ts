@@ -4,9 +4,8 @@ import { findAddress } from '../address.ts'
 import { insert, makeLive } from '../live-factory.ts'
 import { aPhoto, aPublished } from '../published-factory.ts'
 import { findOtherLanguage, findWithdrawal } from './find-notice.ts'
+import { findParallel } from './find-parallel.ts'
 import { findReleasePage } from './find-release-page.ts'
-import { listForFeed } from './list-for-feed.ts'
-import { listSitemapEntries, listSitemapParts } from './list-for-sitemap.ts'
 
 const day = (date: number) => new Date(Date.UTC(2026, 7, date))
 const corrected = randomUUID()
@@ -39,14 +38,36 @@ test('a page has its edition, its other language, its neighbours and its history
     path: '/releases/2026/2/بلاغ',
     content: { editionNumber: 2, firstPublishedAt: day(2), datelineDate: new Date('2026-08-05') },
     sibling: { locale: 'en', path: '/releases/2026/2/second', headline: 'Second' },
-    older: { path: '/releases/2026/1/بلاغ', headline: 'أول' },
-    newer: { headline: 'ثالث' },
+    older: { year: 2026, sequence: 1, path: '/releases/2026/1/بلاغ', headline: 'أول' },
+    newer: { sequence: 3, headline: 'ثالث' },
+    updatedAt: day(3),
     changes: [
       { at: day(3), kind: 'correction', note: 'صُحح الرقم' },
       { at: day(2), kind: 'new', note: null },
     ],
   })
   expect(page?.content.photos).toEqual([aPhoto()])
+})
+
+test('a minor edition is shown and not spoken of', async () => {
+  const documentId = randomUUID()
+  const first = { documentId, year: 2023, sequence: 1, firstPublishedAt: day(1) }
+  await insert('PublishedEdition', {
+    ...aPublished({ id: randomUUID(), ...first }),
+    publishedAt: day(1),
+  })
+  await makeLive({
+    ...first,
+    editionNumber: 2,
+    editionKind: 'minor',
+    headline: 'دون خطأ',
+    publishedAt: day(9),
+  })
+  expect(await findReleasePage('ar', 2023, 1)).toMatchObject({
+    content: { headline: 'دون خطأ', publishedAt: day(9) },
+    changes: [{ at: day(1), kind: 'new' }],
+    updatedAt: day(1),
+  })
 })
 
 test('a withdrawn language is no sibling and has no page, but a notice', async () => {
@@ -70,26 +91,18 @@ test('what stands under a number, in any language', async () => {
   expect(await findAddress(2026, 9)).toEqual([])
 })
 
-test('the other language is found only while it is live', async () => {
+test('both languages are read together, and only while both are live', async () => {
+  expect(await findParallel(2026, 2)).toMatchObject({
+    content: { ar: { editionNumber: 2, locale: 'ar' }, en: { headline: 'Second', locale: 'en' } },
+    path: { ar: '/releases/2026/2/بلاغ', en: '/releases/2026/2/second' },
+  })
+  for (const sequence of [1, 3, 99]) expect(await findParallel(2026, sequence)).toBeNull()
+})
+
+test('the other language is found only while it is live, with what it was promised for', async () => {
+  const promised = { year: 2025, sequence: 8, siblingPromisedAt: day(20) }
+  await makeLive(promised)
+  expect(await findOtherLanguage('en', 2025, 8)).toMatchObject({ promisedAt: day(20) })
   expect(await findOtherLanguage('en', 2026, 1)).toMatchObject({ path: '/releases/2026/1/بلاغ' })
   expect(await findOtherLanguage('ar', 2026, 3)).toBeNull()
-})
-
-test('a feed has the live ones whole and the withdrawn ones as their notice', async () => {
-  const feed = await listForFeed('en')
-  const third = feed.find(({ sequence }) => sequence === 3)
-  expect(third).toMatchObject({ notice: 'notice', content: null, changedAt: day(6) })
-  expect(feed.find(({ sequence }) => sequence === 2)?.content?.headline).toBe('Second')
-})
-
-test('a sitemap has a part for every year and no withdrawn address', async () => {
-  expect(await listSitemapParts()).toEqual(['pages', '2026-1', '2024-1'])
-  const entries = await listSitemapEntries('2026-1')
-  expect(entries.map(({ sequence, locale }) => `${sequence} ${locale}`)).toEqual([
-    '1 ar',
-    '2 ar',
-    '2 en',
-    '3 ar',
-  ])
-  expect(await listSitemapEntries('pages')).toHaveLength(4)
 })

@@ -4,6 +4,8 @@ import { db } from '#lib/db/desk.ts'
 import { aPerson } from '#prisma/demo/factories.ts'
 import { saveBoilerplate } from './save-boilerplate.ts'
 import { saveContact } from './save-contact.ts'
+import { saveOrganisation } from './save-organisation.ts'
+import { savePerson } from './save-person.ts'
 import { savePlace } from './save-place.ts'
 import { saveTopic } from './save-topic.ts'
 
@@ -27,6 +29,7 @@ type Case = [field: string, value: string, code: string]
 
 const names: Case[] = [
   ['nameAr', ' \u200b ', 'name_missing'],
+  ['nameAr', '\u200f \u2067', 'name_missing'],
   ['nameEn', '', 'name_missing'],
   ['nameAr', 'م'.repeat(121), 'name_long'],
   ['nameEn', 'n'.repeat(121), 'name_long'],
@@ -40,6 +43,14 @@ const slugs: Case[] = [
   ['slug', 'r'.repeat(61), 'slug_long'],
 ]
 
+const addresses: Case[] = [
+  ['sameAs', 'wikidata', 'address_invalid'],
+  ['sameAs', 'javascript:alert(1)', 'address_invalid'],
+  ['sameAs', 'javascript://a.example/%0aalert(1)', 'address_invalid'],
+  ['sameAs', 'https://user@elsewhere.example', 'address_invalid'],
+  ['sameAs', `https://a.example/${'a'.repeat(300)}`, 'address_invalid'],
+]
+
 const refusals = [
   [savePlace, topic, [...names, ...slugs]],
   [
@@ -51,6 +62,12 @@ const refusals = [
       ['mediaTopic', 'medtop:123', 'media_topic_invalid'],
       ['mediaTopic', '15000000', 'media_topic_invalid'],
     ] as Case[],
+  ],
+  [saveOrganisation, { ...topic, sameAs: '' }, [...names, ...slugs, ...addresses]],
+  [
+    savePerson,
+    { ...topic, roleAr: 'وزير', roleEn: 'Minister', sameAs: '' },
+    [...names, ...slugs, ...addresses, ['roleEn', 'r'.repeat(121), 'role_long']] as Case[],
   ],
   [
     saveContact,

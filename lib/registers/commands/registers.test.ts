@@ -4,6 +4,8 @@ import { db } from '#lib/db/desk.ts'
 import { aPerson, done } from '#prisma/demo/factories.ts'
 import { saveBoilerplate } from './save-boilerplate.ts'
 import { saveContact } from './save-contact.ts'
+import { saveOrganisation } from './save-organisation.ts'
+import { savePerson } from './save-person.ts'
 import { savePlace } from './save-place.ts'
 import { saveTopic } from './save-topic.ts'
 
@@ -26,6 +28,21 @@ const topic = (more = {}) => ({
   mediaTopic: '',
   ...more,
 })
+const organisation = (more = {}) => ({
+  ...place(),
+  nameAr: 'وزارة الصحة',
+  nameEn: 'Ministry of Health',
+  sameAs: 'https://www.wikidata.org/wiki/Q1938204',
+  ...more,
+})
+const person = (more = {}) => ({
+  ...organisation(),
+  nameAr: 'أمينة بنخضرة',
+  nameEn: 'Amina Benkhadra',
+  roleAr: 'وزيرة الصحة',
+  roleEn: 'Minister of Health',
+  ...more,
+})
 const contact = (more = {}) => ({
   nameAr: 'سلمى بنجلون',
   nameEn: 'Salma Benjelloun',
@@ -45,6 +62,8 @@ const boilerplate = (more = {}) => ({
 const commands = [
   ['places', savePlace, place],
   ['topics', saveTopic, topic],
+  ['people', savePerson, person],
+  ['organisations', saveOrganisation, organisation],
   ['contacts', saveContact, contact],
   ['boilerplates', saveBoilerplate, boilerplate],
 ] as const
@@ -96,7 +115,7 @@ describe.each(commands)('an entry of %s', (register, save, entry) => {
   })
 })
 
-describe.each([commands[0], commands[1]])('the short name of %s', (_register, save, entry) => {
+describe.each(commands.slice(0, 4))('the short name of %s', (_register, save, entry) => {
   test('is taken once, also when two people want it at the same moment', async () => {
     const slug = `wanted-${++count}`
     const results = await Promise.all([

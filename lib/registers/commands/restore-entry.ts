@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { changeRetirement } from '../change-retirement.ts'
 
-/** Offers a retired contact or boilerplate again. */
+/** Offers a retired entry again. */
 export const restoreEntry = (actor: Actor, input: unknown) => changeRetirement(actor, input, null)

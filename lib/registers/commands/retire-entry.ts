@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { changeRetirement } from '../change-retirement.ts'
 
-/** Takes a contact or a boilerplate off the choices of new releases. Whatever names it already keeps it. */
+/** Takes an entry off the choices of new releases. Whatever names it already keeps it. */
 export const retireEntry = (actor: Actor, input: unknown, now = new Date()) =>
   changeRetirement(actor, input, now)

@@ -3,10 +3,13 @@ import type { Person } from '#lib/access/actor.ts'
 import { db } from '#lib/db/desk.ts'
 import { aPerson, done } from '#prisma/demo/factories.ts'
 import { listChoicesFor } from '../queries.ts'
+import { retirable } from '../register.ts'
 import { restoreEntry } from './restore-entry.ts'
 import { retireEntry } from './retire-entry.ts'
 import { saveBoilerplate } from './save-boilerplate.ts'
 import { saveContact } from './save-contact.ts'
+import { saveOrganisation } from './save-organisation.ts'
+import { savePerson } from './save-person.ts'
 
 let editor: Person
 beforeAll(async () => {
@@ -14,7 +17,12 @@ beforeAll(async () => {
 })
 
 const person = { nameAr: 'سلمى', nameEn: 'Salma', roleAr: '', roleEn: '', email: '', phone: '3737' }
+const entry = { nameAr: 'سلمى', nameEn: 'Salma', roleAr: '', roleEn: '', sameAs: '' }
 const isOffered = {
+  people: async (id: string) =>
+    (await listChoicesFor(editor)).people.some((choice) => choice.id === id),
+  organisations: async (id: string) =>
+    (await listChoicesFor(editor)).organisations.some((choice) => choice.id === id),
   contacts: async (id: string) =>
     (await listChoicesFor(editor)).contacts.some((contact) => contact.id === id),
   boilerplates: async (id: string) => {
@@ -25,12 +33,14 @@ const isOffered = {
 }
 let count = 0
 const makers = {
+  people: () => savePerson(editor, { ...entry, slug: `person-${++count}` }),
+  organisations: () => saveOrganisation(editor, { ...entry, slug: `body-${++count}` }),
   contacts: () => saveContact(editor, person),
   boilerplates: () =>
     saveBoilerplate(editor, { name: `الوزارة ${++count}`, textAr: 'نص', textEn: 'Text' }),
 }
 
-describe.each(['contacts', 'boilerplates'] as const)('an entry of %s', (register) => {
+describe.each(retirable)('an entry of %s', (register) => {
   const make = async () => (await done(makers[register]())).id
 
   test('is retired and restored, and the trail says so', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
 import { db } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
+import { carrySubject, isSlugFixed } from '#lib/publishing/carry-subject.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
 import { orTaken } from '../or-taken.ts'
 import { recordSave } from '../record-save.ts'
@@ -16,9 +17,14 @@ export async function saveTopic(actor: Actor, input: unknown): Promise<Result<{ 
 
   const saving = db.$transaction(async (tx): Promise<Result<{ id: string }>> => {
     if (id) {
+      const former = await tx.topic.findUnique({ where: { id, revision }, select: { slug: true } })
+      if (!former) return refuse('register.changed_meanwhile')
+      if (await isSlugFixed(tx, 'topic', former.slug, topic.slug))
+        return refuse('register.slug_fixed', { field: 'slug' })
       const data = { ...topic, revision: { increment: 1 } }
       const { count } = await tx.topic.updateMany({ where: { id, revision }, data })
       if (count === 0) return refuse('register.changed_meanwhile')
+      await carrySubject(tx, 'topic', topic)
     }
     const saved = id ?? (await tx.topic.create({ data: topic, select: { id: true } })).id
     await recordSave(tx, actor, saved, { register: 'topics', action: id ? 'changed' : 'created' })

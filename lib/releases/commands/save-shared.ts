@@ -47,11 +47,14 @@ async function isKnown(tx: Tx, releaseId: string, shared: SharedFields) {
   const counts = [
     await tx.asset.count({ where: { releaseId, id: { in: assetIds } } }),
     await tx.topic.count({ where: { id: { in: shared.topicIds } } }),
+    await tx.person.count({ where: { id: { in: shared.personIds } } }),
+    await tx.organisation.count({ where: { id: { in: shared.organisationIds } } }),
     await tx.contact.count({ where: { id: { in: shared.contactIds } } }),
     shared.placeId ? await tx.place.count({ where: { id: shared.placeId } }) : 1,
   ]
-  const asked = [assetIds.length, shared.topicIds.length, shared.contactIds.length, 1]
-  return counts.every((count, at) => count === asked[at])
+  const { topicIds, personIds, organisationIds, contactIds } = shared
+  const asked = [assetIds, topicIds, personIds, organisationIds, contactIds, [shared.placeId]]
+  return counts.every((count, at) => count === asked[at]!.length)
 }
 
 const createRevision = (tx: Tx, actor: Actor, release: ReleaseEditions, shared: SharedFields) =>
@@ -64,6 +67,13 @@ const createRevision = (tx: Tx, actor: Actor, release: ReleaseEditions, shared: 
       datelineDate: shared.datelineDate && new Date(shared.datelineDate),
       photos: { create: shared.photos.map((photo, position) => ({ ...photo, position })) },
       topics: { create: shared.topicIds.map((topicId, position) => ({ topicId, position })) },
+      people: { create: shared.personIds.map((personId, position) => ({ personId, position })) },
+      organisations: {
+        create: shared.organisationIds.map((organisationId, position) => ({
+          organisationId,
+          position,
+        })),
+      },
       contacts: {
         create: shared.contactIds.map((contactId, position) => ({ contactId, position })),
       },

@@ -1,16 +1,9 @@
 import { readConfig } from '#lib/config.ts'
 import { respond } from '#lib/newsroom/feeds/respond.ts'
+import { robots } from '#lib/newsroom/feeds/standing/robots.ts'
+import { siteTag } from '#lib/newsroom/tags.ts'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  respond(request, {
-    type: 'text/plain',
-    body: `User-agent: *
-Disallow: /admin
-Disallow: /en/admin
-Disallow: /api/
-
-Sitemap: ${readConfig().publicUrl}/sitemap.xml
-`,
-  })
+  respond(request, { body: robots(readConfig().publicUrl), type: 'text/plain', tags: [siteTag] })

@@ -1,19 +1,22 @@
+import { cacheTag } from '#lib/newsroom/tags.ts'
+import { fileHeaders } from '#lib/security/headers.ts'
+import { dispositionOf } from '#lib/storage/disposition.ts'
+
+type PublicFile = { mimeType: string; tags: string[] }
+
 /** Headers of a published file: it never changes, papers may embed it, and it can run nothing. */
-export const publicHeaders = (sha256: string, name: string, type: string) =>
+export const publicHeaders = (sha256: string, name: string, file: PublicFile) =>
   new Headers({
-    'Content-Type': type,
-    'Content-Disposition': `inline; filename="${plain(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    ...fileHeaders,
+    'Content-Type': file.mimeType,
+    'Content-Disposition': dispositionOf(name),
     'Cache-Control': 'public, max-age=31536000, immutable',
+    'Cache-Tag': cacheTag(...file.tags),
+    'Accept-Ranges': 'bytes',
     ETag: tagOf(sha256),
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
   })
 
 const tagOf = (sha256: string) => `"${sha256}"`
-
-/** For clients that know the first form only. */
-const plain = (name: string) => name.replace(/[^A-Za-z0-9._-]/g, '_')
 
 /** The client has it already. */
 export function isFresh(headers: Headers, sha256: string): boolean {

@@ -13,14 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RegistersPage(props: {
-  searchParams: Promise<{ list?: string | string[] }>
+  searchParams: Promise<{ list?: string | string[]; q?: string | string[] }>
 }) {
   const actor = await requireActor()
-  const { list } = await props.searchParams
+  const { list, q } = await props.searchParams
   return (
     <RegistersView
       registers={await listRegistersFor(actor, (await getLocale()) as Locale)}
       register={registers.find((register) => register === list) ?? 'places'}
+      query={typeof q === 'string' ? q.slice(0, 200) : ''}
       maySave={may(actor, 'register.save')}
     />
   )

@@ -9,11 +9,12 @@ type PageProps = { params: Promise<{ locale: Locale; year: string; sequence: str
 /** Stands in for a translation that is not there. Not a word of the other language is in it, not even in the toggle. */
 export default async function NotAvailablePage({ params }: PageProps) {
   const { locale, year, sequence } = await params
-  const original = await findOtherLanguage(locale, Number(year), Number(sequence))
+  const release = { year: Number(year), sequence: Number(sequence) }
+  const original = await findOtherLanguage(locale, release.year, release.sequence)
   if (!original) notFound()
   return (
     <ReaderPage locale={locale} otherPath={null}>
-      <NotAvailable original={original} locale={locale} number={`${year}/${sequence}`} />
+      <NotAvailable original={original} locale={locale} release={release} now={new Date()} />
     </ReaderPage>
   )
 }

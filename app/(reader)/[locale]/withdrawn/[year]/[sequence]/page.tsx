@@ -8,11 +8,12 @@ type PageProps = { params: Promise<{ locale: Locale; year: string; sequence: str
 
 export default async function Withdrawn({ params }: PageProps) {
   const { locale, year, sequence } = await params
-  const withdrawal = await findWithdrawal(locale, Number(year), Number(sequence))
+  const release = { year: Number(year), sequence: Number(sequence) }
+  const withdrawal = await findWithdrawal(locale, release.year, release.sequence)
   if (!withdrawal) notFound()
   return (
     <ReaderPage locale={locale} otherPath={withdrawal.sibling?.path ?? null}>
-      <WithdrawalNotice withdrawal={withdrawal} locale={locale} number={`${year}/${sequence}`} />
+      <WithdrawalNotice withdrawal={withdrawal} locale={locale} release={release} />
     </ReaderPage>
   )
 }

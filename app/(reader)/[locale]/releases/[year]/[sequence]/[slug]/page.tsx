@@ -1,40 +1,44 @@
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { Article } from '#components/article/article.tsx'
-import { datelineOf } from '#components/article/dateline.ts'
+import { TextFont } from '#components/reader/frame/text-font.tsx'
 import { JsonLd } from '#components/reader/json-ld.tsx'
-import { Neighbours } from '#components/reader/release/neighbours.tsx'
 import { ReaderPage } from '#components/reader/reader-page.tsx'
+import { Neighbours } from '#components/reader/release/neighbours.tsx'
+import { RelatedReleases } from '#components/reader/release/related-releases.tsx'
+import { releaseCrumbs } from '#components/reader/release/release-crumbs.ts'
 import { ReleaseFacts } from '#components/reader/release/release-facts.tsx'
-import type { Locale } from '#lib/i18n/locale.ts'
-import { newsArticle } from '#lib/newsroom/json-ld/news-article.ts'
-import { findReleasePage } from '#lib/newsroom/queries/find-release-page.ts'
+import { ReleaseTools } from '#components/reader/release/release-tools.tsx'
+import { waysIn } from '#components/reader/release/ways-in.tsx'
+import { recordOf } from '#lib/newsroom/public-record.ts'
 import { publisherOf } from '../../../../../_head/office.ts'
 import { releaseMetadata } from '../../../../../_head/release-metadata.ts'
-
-type PageProps = { params: Promise<{ locale: Locale; year: string; sequence: string }> }
-
-// Once per request, for the head and the page. The proxy has seen that it is there; it may be gone since.
-const findPage = cache(async (locale: Locale, year: string, sequence: string) => {
-  return (await findReleasePage(locale, Number(year), Number(sequence))) ?? notFound()
-})
+import { releaseStructure } from '../../../../../_head/structured-data.ts'
+import { findPage, type PageProps, tagsAround } from './find-page.ts'
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, year, sequence } = await params
-  return releaseMetadata(await findPage(locale, year, sequence))
+  const page = await findPage(locale, year, sequence)
+  return releaseMetadata(page, { tags: tagsAround(page) })
 }
 
 export default async function Release({ params }: PageProps) {
   const { locale, year, sequence } = await params
   const page = await findPage(locale, year, sequence)
-  const office = await publisherOf(locale)
+  const { publicUrl } = await publisherOf(locale)
+  const crumbs = await releaseCrumbs(page)
   const otherPath = page.sibling?.path ?? `/releases/${year}/${sequence}`
   return (
-    <ReaderPage locale={locale} otherPath={otherPath}>
-      <JsonLd node={newsArticle(page, office, await datelineOf(page.content))} />
-      <Article content={page.content}>
-        <ReleaseFacts page={page} publicUrl={office.publicUrl} />
+    <ReaderPage locale={locale} section="releases" crumbs={crumbs} otherPath={otherPath}>
+      <TextFont locale={locale} />
+      <JsonLd node={await releaseStructure(page, crumbs)} />
+      <Article
+        content={page.content}
+        record={recordOf(page)}
+        waysTo={await waysIn(page)}
+        tools={<ReleaseTools page={page} />}
+      >
+        <ReleaseFacts page={page} publicUrl={publicUrl} />
       </Article>
+      <RelatedReleases related={page.related} locale={locale} />
       <Neighbours older={page.older} newer={page.newer} locale={locale} />
     </ReaderPage>
   )

@@ -14,13 +14,14 @@ export default async function SharedPage(props: { params: Promise<{ id: string }
   const overview = await findReleaseFor(actor, id)
   if (!current || !overview) notFound()
   const locale = (await getLocale()) as Locale
-  const { contactIds } = current.shared
+  const { personIds, organisationIds, contactIds } = current.shared
+  const chosen = { personIds, organisationIds, contactIds }
   return (
     <SharedEditor
       releaseId={id}
       current={current}
       photos={await listPhotosFor(actor, id)}
-      choices={await listChoicesFor(actor, locale, { contactIds })}
+      choices={await listChoicesFor(actor, locale, chosen)}
       maySave={overview.maySaveShared}
     />
   )

@@ -1,0 +1,5 @@
+import { subjectFeedRoute } from '../../../../_feeds/answers.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = subjectFeedRoute('person', 'atom')

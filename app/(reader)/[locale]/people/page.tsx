@@ -1,0 +1,7 @@
+import { subjectsHead, SubjectsPage, type SubjectsProps } from '../../_subject/subjects-page.tsx'
+
+export const generateMetadata = (props: SubjectsProps) => subjectsHead('person', props)
+
+export default function Page(props: SubjectsProps) {
+  return <SubjectsPage kind="person" {...props} />
+}

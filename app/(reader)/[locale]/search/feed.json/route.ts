@@ -1,0 +1,5 @@
+import { searchFeedRoute } from '../../../_feeds/answers.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = searchFeedRoute('json')

@@ -1,0 +1,62 @@
+// nginx as Debian ships it, one worker: once with the page as a file, once with the configuration that we ship.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const main = (folder: string, http: string) => `
+worker_processes 1;
+daemon off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { worker_connections 2048; }
+http {
+  include /etc/nginx/mime.types;
+  default_type text/html;
+  charset utf-8;
+  sendfile on;
+  tcp_nopush off;
+  access_log off;
+  keepalive_requests 1000000;
+  ${http}
+}`
+
+async function start(folder: string, http: string, url: string) {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o755)
+  const file = join(folder, 'nginx.conf')
+  writeFileSync(file, main(folder, http))
+  const child = spawn('nginx', ['-c', file, '-p', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(url).catch(() => null)) break
+    await sleep(50)
+  }
+  return async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGQUIT')
+    await Promise.race([ended, sleep(2000)])
+    child.kill('SIGKILL')
+  }
+}
+
+/** The page's bytes from the disk. */
+export async function staticNginx(folder: string, port: number, body: Buffer) {
+  mkdirSync(join(folder, 'html'), { recursive: true })
+  writeFileSync(join(folder, 'html', 'page.html'), body)
+  const url = `http://127.0.0.1:${port}/page.html`
+  const http = `server { listen 127.0.0.1:${port}; root ${folder}/html; }`
+  return { url, stop: await start(folder, http, url) }
+}
+
+/** docs/deploy/nginx.conf, with this machine's ports and folder in it. */
+export async function shippedNginx(folder: string, port: number, edgePort: number, path: string) {
+  const shipped = readFileSync(resolve('docs/deploy/nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${edgePort};`)
+    .replace('/var/cache/nginx/balagh', join(folder, 'cache'))
+  const url = `http://127.0.0.1:${port}${path}`
+  return { url, stop: await start(folder, shipped, url) }
+}

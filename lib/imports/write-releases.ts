@@ -1,0 +1,152 @@
+import { type Actor, idOf } from '#lib/access/actor.ts'
+import type { Tx } from '#lib/db/desk.ts'
+import { newId } from '#lib/db/new-id.ts'
+import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
+import { searchTextOf } from '#lib/releases/text.ts'
+import { alignedWith, richTextFromText } from '#lib/rich-text/parse-text.ts'
+import type { RichText } from '#lib/rich-text/schema.ts'
+import type { ImportLine, LineText } from './line.ts'
+import { idsOf, type KnownNames } from './resolve-names.ts'
+
+/** A language of an imported release, with its first edition. */
+export type WrittenDocument = {
+  id: string
+  releaseId: string
+  locale: Locale
+  headline: string
+  searchText: string
+  editionId: string
+  textRevisionId: string
+  basedOnId: string | null
+  text: LineText
+  body: RichText
+}
+export type WrittenRelease = {
+  id: string
+  line: ImportLine
+  sharedRevisionId: string
+  topicIds: string[]
+  personIds: string[]
+  documents: WrittenDocument[]
+}
+
+/** Ids and contents of everything that a line becomes; nothing is written yet. */
+export function releaseOf(line: ImportLine, known: KnownNames): WrittenRelease {
+  const id = newId()
+  const source = line[line.originalLocale] ? line.originalLocale : 'ar'
+  const original = documentOf(id, source, line[source]!, null)
+  const other = otherLocale(source)
+  const translation = line[other] && documentOf(id, other, line[other], original)
+  return {
+    id,
+    line,
+    sharedRevisionId: newId(),
+    topicIds: idsOf(known, 'Topic', line.topics),
+    personIds: idsOf(known, 'Person', line.people),
+    documents: translation ? [original, translation] : [original],
+  }
+}
+
+function documentOf(
+  releaseId: string,
+  locale: Locale,
+  text: LineText,
+  original: WrittenDocument | null,
+): WrittenDocument {
+  return {
+    id: crypto.randomUUID(),
+    releaseId,
+    locale,
+    headline: text.headline,
+    searchText: searchTextOf({ ...text, kicker: '' }),
+    editionId: newId(),
+    textRevisionId: newId(),
+    basedOnId: original && original.textRevisionId,
+    text,
+    body: original ? alignedWith(original.body, text.body) : richTextFromText(text.body),
+  }
+}
+
+/** Writes the drafts of many releases with one statement a table, already handed in: they were finished elsewhere. */
+export async function writeReleases(tx: Tx, actor: Actor, releases: WrittenRelease[]) {
+  const authorId = idOf(actor)
+  const documents = releases.flatMap((release) => release.documents)
+  await tx.release.createMany({
+    data: releases.map(({ id, line }) => ({
+      id,
+      kind: line.kind,
+      originalLocale: line.originalLocale,
+      authoritativeLocale: line.originalLocale,
+      externalId: line.externalId,
+      createdById: authorId,
+    })),
+  })
+  await writeShared(tx, authorId, releases)
+  await tx.document.createMany({
+    data: documents.map(({ id, releaseId, locale, searchText }) => ({
+      id,
+      releaseId,
+      locale,
+      searchText,
+    })),
+  })
+  // Originals stand before their translations.
+  await tx.textRevision.createMany({
+    data: documents.map(({ textRevisionId, id, basedOnId, text, body }) => ({
+      id: textRevisionId,
+      documentId: id,
+      basedOnId,
+      authorId,
+      headline: text.headline,
+      subheadline: text.subheadline,
+      summary: text.summary,
+      body,
+    })),
+  })
+  await writeEditions(tx, authorId, releases)
+}
+
+async function writeShared(tx: Tx, authorId: string | null, releases: WrittenRelease[]) {
+  await tx.sharedRevision.createMany({
+    data: releases.map(({ id, sharedRevisionId, line }) => ({
+      id: sharedRevisionId,
+      releaseId: id,
+      authorId,
+      datelineDate: line.date,
+    })),
+  })
+  await tx.sharedRevisionTopic.createMany({
+    data: releases.flatMap(({ sharedRevisionId, topicIds }) =>
+      topicIds.map((topicId, position) => ({ sharedRevisionId, topicId, position })),
+    ),
+  })
+  await tx.sharedRevisionPerson.createMany({
+    data: releases.flatMap(({ sharedRevisionId, personIds }) =>
+      personIds.map((personId, position) => ({ sharedRevisionId, personId, position })),
+    ),
+  })
+  await tx.$executeRaw`
+    UPDATE desk."Release" r SET "sharedRevisionId" = written.shared
+    FROM unnest(${releases.map(({ id }) => id)}::uuid[],
+      ${releases.map(({ sharedRevisionId }) => sharedRevisionId)}::uuid[]) AS written (id, shared)
+    WHERE r.id = written.id`
+}
+
+async function writeEditions(tx: Tx, actorId: string | null, releases: WrittenRelease[]) {
+  const editions = releases.flatMap(({ sharedRevisionId, documents }) =>
+    documents.map(({ id, editionId, textRevisionId }) => ({
+      id: editionId,
+      documentId: id,
+      number: 1,
+      textRevisionId,
+      sharedRevisionId,
+      createdById: actorId,
+    })),
+  )
+  await tx.edition.createMany({ data: editions })
+  await tx.editionStatus.createMany({
+    data: (['draft', 'submitted'] as const).flatMap((state) =>
+      editions.map(({ id }) => ({ editionId: id, state, actorId })),
+    ),
+  })
+}

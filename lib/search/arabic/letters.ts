@@ -1,0 +1,2 @@
+/** Folded Arabic letters. */
+export const isArabic = (word: string) => /^[ء-ي]/.test(word)
