@@ -1,6 +1,7 @@
 // How fast the edge is, as ratios of one run: against a bare Node server with the same bytes in a buffer, and, behind the
 // nginx configuration that we ship, against nginx with the same bytes in a file. The contestants take turns in short rounds, so
-// that other work on the machine slows them all alike.
+// that other work on the machine slows them all alike. The processor time that each takes for an answer, and its ratio, are
+// told too: they hardly depend on what else the machine does.
 //   node bench/edge.ts [--rounds 9] [--seconds 2]
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
@@ -8,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Contestant, contest } from './edge/contest.ts'
-import { memoryOf } from './edge/memory-of.ts'
 import { shippedNginx, staticNginx } from './edge/nginx.ts'
+import { memoryOf } from './edge/process-costs.ts'
 import { rawGet } from './edge/raw-get.ts'
 import { child, freePort, openSite } from './edge/site.ts'
 import { isThere } from './edge/wrk.ts'
@@ -50,18 +51,26 @@ async function bare(name: string, encoding: string) {
   const { started, stop } = child(['bench/edge/bare.ts', String(port), ...files])
   await once(started, 'message')
   closing.push(stop)
-  return { name, url: `http://127.0.0.1:${port}/`, body }
+  return { name, url: `http://127.0.0.1:${port}/`, pids: [started.pid!], body }
 }
 
 const plain = await bare('bare Node', 'identity')
 const packed = await bare('bare Node, Brotli', 'br')
 const contestants: Contestant[] = [
   plain,
-  { name: 'edge', url: edgeUrl, against: 'bare Node', aim: 0.95, aimP99: 1.2 },
+  {
+    name: 'edge',
+    url: edgeUrl,
+    pids: [site.edgePid],
+    against: 'bare Node',
+    aim: 0.95,
+    aimP99: 1.2,
+  },
   { ...packed, header: 'Accept-Encoding: br' },
   {
     name: 'edge, Brotli',
     url: edgeUrl,
+    pids: [site.edgePid],
     header: 'Accept-Encoding: br',
     against: 'bare Node, Brotli',
     aim: 0.95,
@@ -80,8 +89,14 @@ if (hasNginx) {
   closing.push(file.stop, shipped.stop)
   behind = shipped.url
   contestants.push(
-    { name: 'nginx, file', url: file.url },
-    { name: 'nginx, our configuration', url: behind, against: 'nginx, file', aim: 0.95 },
+    { name: 'nginx, file', url: file.url, pids: [file.pid] },
+    {
+      name: 'nginx, our configuration',
+      url: behind,
+      pids: [shipped.pid, site.edgePid],
+      against: 'nginx, file',
+      aim: 0.95,
+    },
   )
 }
 

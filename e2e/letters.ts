@@ -44,12 +44,12 @@ export const styleOf = (page: Page, selector: string, name: string) =>
     .first()
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
 
-/** The font files that a page asks for, by name; those of a width that waits for all of them. */
+/** The font files that a page asks for, by name and size. */
 export function watchFonts(page: Page) {
-  const files: { name: string; bytes: Promise<number> }[] = []
+  const files: { name: string; bytes: number }[] = []
   page.on('response', (response) => {
     const name = response.url().match(/\/([a-z0-9-]+)\.[\w-]+\.woff2$/)?.[1]
-    if (name) files.push({ name, bytes: response.body().then((body) => body.length) })
+    if (name) files.push({ name, bytes: Number(response.headers()['content-length']) })
   })
   return files
 }

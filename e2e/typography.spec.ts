@@ -121,8 +121,7 @@ test.describe('fonts', () => {
       const files = watchFonts(page)
       await page.goto(hrefOf(locale, `/releases/${year}/${sequence}`))
       await expect.poll(() => files.map(({ name }) => name).toSorted()).toEqual(needed[locale])
-      const sizes = await Promise.all(files.map(({ bytes }) => bytes))
-      expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(80 * 1024)
+      expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(80 * 1024)
       const early = await page
         .locator('link[rel=preload][as=font]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
@@ -135,6 +134,7 @@ test.describe('fonts', () => {
     test(`letters, digits and signs of a line come from one font · ${locale}`, async ({ page }) => {
       await page.goto((await aLongRead())(locale))
       await expect(async () => {
+        await page.reload()
         expect(await fontsOf(page, 'h1')).toEqual(['Balagh Sans'])
         expect(new Set(await fontsOf(page, text))).toEqual(new Set([textFamily[locale]]))
         expect(await fontsOf(page, 'header a[hreflang]')).toEqual(['Balagh Sans'])
@@ -162,13 +162,16 @@ test.describe('fonts', () => {
       const before = await height()
       letCome()
       await expect.poll(() => files.length).toBeGreaterThanOrEqual(3)
-      await Promise.all(files.map(({ bytes }) => bytes))
       await page.waitForTimeout(500)
       expect(await height()).toBe(before)
       expect(moved()).toBe(0)
       await page.unroute('**/*.woff2')
       await page.goto(address)
-      expect(await fontsOf(page, text)).toEqual([textFamily[locale]])
+      // A busy machine may once more be too late for the first paint.
+      await expect(async () => {
+        await page.reload()
+        expect(await fontsOf(page, text)).toEqual([textFamily[locale]])
+      }).toPass({ timeout: 20_000 })
       expect(Math.abs((await height()) / before - 1)).toBeLessThan(0.02)
     })
 })

@@ -19,6 +19,7 @@ test('nothing needs to be set', () => {
     pageMemory: 64_000_000,
     pageDisk: 512_000_000,
     trustedProxies: [],
+    front: undefined,
   })
 })
 
@@ -55,6 +56,7 @@ describe('taken as given', () => {
     [{ APP_URL: 'http://app', DATABASE_NEWSROOM_URL: database }, { newsroomUrl: database }],
     [{ BALAGH_PAGE_MEMORY: '10 mb' }, { pageMemory: 10_000_000 }],
     [{ BALAGH_PAGE_DISK: '2GB' }, { pageDisk: 2_000_000_000 }],
+    [{ BALAGH_FRONT: 'nginx' }, { front: 'nginx' }],
     [{ BALAGH_PAGE_DISK: '5000' }, { pageDisk: 5000 }],
     [
       { BALAGH_TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/8 fd00::/8' },
@@ -79,6 +81,7 @@ describe('refused in one sentence', () => {
     [{ APP_URL: 'app:3000' }, 'APP_URL must be an http:// or https:// address.'],
     [{ BALAGH_PAGE_MEMORY: 'much' }, 'BALAGH_PAGE_MEMORY must be a size, like 64 MB.'],
     [{ BALAGH_PAGE_DISK: '-1' }, 'BALAGH_PAGE_DISK must be a size, like 64 MB.'],
+    [{ BALAGH_FRONT: 'varnish' }, 'BALAGH_FRONT may only be nginx.'],
     [{ BALAGH_TRUSTED_PROXY: 'nginx' }, noProxy],
     [{ BALAGH_TRUSTED_PROXY: '10.0.0.0/33' }, noProxy],
     [{ PORT: '65536' }, noPort],

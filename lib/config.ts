@@ -56,6 +56,7 @@ const environment = z
     BALAGH_PAGE_MEMORY: size('64 MB'),
     BALAGH_PAGE_DISK: size('512 MB'),
     BALAGH_TRUSTED_PROXY: proxies,
+    BALAGH_FRONT: z.literal('nginx', { error: 'may only be nginx' }).optional(),
     BALAGH_DEMO_PASSWORD: z
       .string()
       .min(12, 'must have at least 12 characters')
@@ -85,6 +86,8 @@ export type Config = {
   pageMemory: number
   pageDisk: number
   trustedProxies: string[]
+  /** The program in front of the edge, when it has our configuration. */
+  front?: 'nginx'
 }
 
 export class ConfigError extends Error {}
@@ -114,5 +117,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     pageMemory: values.BALAGH_PAGE_MEMORY,
     pageDisk: values.BALAGH_PAGE_DISK,
     trustedProxies: values.BALAGH_TRUSTED_PROXY,
+    front: values.BALAGH_FRONT,
   }
 }

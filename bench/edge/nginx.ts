@@ -34,12 +34,13 @@ async function start(folder: string, http: string, url: string) {
     if (await fetch(url).catch(() => null)) break
     await sleep(50)
   }
-  return async () => {
+  const stop = async () => {
     const ended = once(child, 'exit')
     child.kill('SIGQUIT')
     await Promise.race([ended, sleep(2000)])
     child.kill('SIGKILL')
   }
+  return { stop, pid: child.pid! }
 }
 
 /** The page's bytes from the disk. */
@@ -48,7 +49,7 @@ export async function staticNginx(folder: string, port: number, body: Buffer) {
   writeFileSync(join(folder, 'html', 'page.html'), body)
   const url = `http://127.0.0.1:${port}/page.html`
   const http = `server { listen 127.0.0.1:${port}; root ${folder}/html; }`
-  return { url, stop: await start(folder, http, url) }
+  return { url, ...(await start(folder, http, url)) }
 }
 
 /** docs/deploy/nginx.conf, with this machine's ports and folder in it. */
@@ -58,5 +59,5 @@ export async function shippedNginx(folder: string, port: number, edgePort: numbe
     .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${edgePort};`)
     .replace('/var/cache/nginx/balagh', join(folder, 'cache'))
   const url = `http://127.0.0.1:${port}${path}`
-  return { url, stop: await start(folder, shipped, url) }
+  return { url, ...(await start(folder, shipped, url)) }
 }

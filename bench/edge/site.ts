@@ -44,6 +44,7 @@ export async function openSite(folder: string) {
   const edge = child(['--max-semi-space-size=2', '--expose-gc', 'edge.ts'], {
     PORT: String(edgePort),
     HOST: '127.0.0.1',
+    BALAGH_FRONT: 'nginx',
     APP_URL: `http://localhost:${appPort}`,
     DATABASE_URL: undefined,
     NODE_COMPILE_CACHE: join(folder, 'compiled'),

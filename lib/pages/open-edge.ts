@@ -56,9 +56,11 @@ export async function openEdge(config: Config, log: (line: string) => void): Pro
   keeper.judging = follower.judging
   const health = new Health(keeper, follower)
   const security = securityLines(publicUrl)
-  const own = new OwnAnswers(security, publicUrl)
+  const own = new OwnAnswers(security, config)
   const trusted = trustedProxies(config.trustedProxies)
-  const server = new EdgeServer(new Responder({ keeper, views, health, own, security, trusted }))
+  const server = new EdgeServer(
+    new Responder({ keeper, views, health, own, security, trusted, front: config.front }),
+  )
 
   await server.listen(config.port, config.host)
   health.start()

@@ -33,20 +33,29 @@ const byFirstStem = Map.groupBy(
 )
 
 export type NamedWord = { raw: string; forms: readonly string[]; stems: readonly string[] }
-export type Concept = { id: string; from: number; to: number }
+export type Concept = {
+  id: string
+  from: number
+  to: number
+  /** «US» is no «us»: as a word it is another. */
+  isAcronym: boolean
+}
 
 /** The longest name at each place; a query may write names without their capitals. */
 export function conceptsIn(words: readonly NamedWord[], isQuery = false): Concept[] {
   const found: Concept[] = []
   words.forEach((word, from) => {
     if (!word.stems.some((stem) => byFirstStem.has(stem))) return
-    const names = word.stems.flatMap((stem) => byFirstStem.get(stem) ?? [])
-    const fitting = names.filter(
+    const possible = word.stems.flatMap((stem) => byFirstStem.get(stem) ?? [])
+    const fitting = possible.filter(
       (name) => (isQuery || isWrittenSo(word.raw, name)) && stands(name, words, from),
     )
     const longest = Math.max(...fitting.map(({ stems }) => stems.length))
-    const ids = fitting.filter(({ stems }) => stems.length === longest).map(({ id }) => id)
-    for (const id of new Set(ids)) found.push({ id, from, to: from + longest })
+    const names = new Map(
+      fitting.filter(({ stems }) => stems.length === longest).map((name) => [name.id, name]),
+    )
+    for (const { id, letters } of names.values())
+      found.push({ id, from, to: from + longest, isAcronym: letters === 'capitals' })
   })
   return found
 }

@@ -187,6 +187,8 @@ describe('filters and facets', () => {
   })
 })
 
+const pageOf = (size: number, page?: string) => searchReleases('ar', { q: 'مصنع', size, page })
+
 test('pages follow each other, forwards and back, without losing or repeating any', async () => {
   const first = await searchReleases('ar', { q: 'مصنع', size: 2 })
   const second = await searchReleases('ar', { q: 'مصنع', size: 2, page: first.next! })
@@ -198,6 +200,9 @@ test('pages follow each other, forwards and back, without losing or repeating an
   expect(second.next).toBeNull()
   const back = await searchReleases('ar', { q: 'مصنع', size: 2, page: second.previous! })
   expect(back.hits.map(({ sequence }) => sequence)).toEqual([2, 3])
+  const third = await pageOf(1, (await pageOf(1, (await pageOf(1)).next!)).next!)
+  expect(third.hits[0]?.sequence).toBe(4)
+  expect((await pageOf(1, third.previous!)).hits[0]?.sequence).toBe(3)
   expect(await numbersOf('مصنع', { page: 'no cursor' })).toEqual([2, 3, 4, 5])
 })
 

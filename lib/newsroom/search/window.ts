@@ -10,6 +10,9 @@ import { anyOf } from './filters.ts'
 /** So many matches are looked at wherever they stand in time. */
 const few = 4000
 
+/** Nothing is known of a word that is still being typed. */
+const shareOfBeginning = 0.1
+
 type Count = 'inText' | 'inHead'
 
 /** The share of all releases that match, were words independent of each other. */
@@ -19,7 +22,7 @@ export function shareOf(terms: Term[], filters: string[], known: KnownWords, cou
   const shareOfLexeme = (lexeme: string) => (known.get(rowOf(lexeme))?.[count] ?? 0) / all
   const shares = terms.map(({ ways, beginnings }) =>
     beginnings.length > 0
-      ? 1
+      ? shareOfBeginning
       : // The ways to write one thing occur together, so the commonest tells more than their sum.
         Math.max(...ways.map((way) => Math.min(...way.map(shareOfLexeme)))),
   )

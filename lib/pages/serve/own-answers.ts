@@ -1,5 +1,6 @@
 // Answers that the edge gives of its own, without the app: refusals, redirects, health, rules.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Config } from '#lib/config.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { unavailable } from '#lib/newsroom/unavailable.ts'
 import { strictTransport } from '#lib/security/headers.ts'
@@ -9,11 +10,13 @@ import type { SecurityLines } from './security-lines.ts'
 type Headers = Record<string, string>
 
 export class OwnAnswers {
-  private readonly lines: string
+  private readonly security: SecurityLines
   private readonly transport: Headers
+  private readonly front: Config['front']
 
-  constructor(security: SecurityLines, publicUrl: string) {
-    this.lines = security.form
+  constructor(security: SecurityLines, { publicUrl, front }: Pick<Config, 'publicUrl' | 'front'>) {
+    this.front = front
+    this.security = security
     this.transport = strictTransport(publicUrl)
   }
 
@@ -30,7 +33,12 @@ export class OwnAnswers {
   }
 
   say(response: ServerResponse, status: number, body: string, more: Headers = {}) {
-    const headers = new Map(pairs(headersIn(this.lines)))
+    const isFronted =
+      this.front !== undefined &&
+      status < 400 &&
+      response.req.headers['x-balagh-front'] === this.front
+    const lines = isFronted ? this.security.fronted : this.security.form
+    const headers = new Map(pairs(headersIn(lines)))
     headers.set('Cache-Control', 'no-store').set('Content-Length', String(Buffer.byteLength(body)))
     if (body) headers.set('Content-Type', 'text/plain; charset=utf-8')
     for (const [name, value] of Object.entries(more)) headers.set(name, value)

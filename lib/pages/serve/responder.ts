@@ -15,6 +15,7 @@ import { type SecurityLines } from './security-lines.ts'
 import { sendPage } from './send-page.ts'
 import { speculationRules } from './speculation-rules.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
+import type { Config } from '#lib/config.ts'
 import { preferredLocale } from '#lib/newsroom/preferred-locale.ts'
 
 type Parts = {
@@ -24,6 +25,8 @@ type Parts = {
   own: OwnAnswers
   security: SecurityLines
   trusted: BlockList
+  /** Whose word about itself is believed; see docs/deploy/nginx.conf. */
+  front: Config['front']
 }
 
 const reading = 'GET, HEAD'
@@ -55,6 +58,8 @@ export class Responder {
     conditions: Conditions,
   ) {
     if (conditions.contentEncoding !== '') return this.parts.own.refuse(response, 415)
+    // Otherwise anyone could have headers left out of what a cache in front keeps for all.
+    if (this.parts.front === undefined) conditions.front = ''
     page.isUsed = true
     page.heat++
     const status = sendPage(request, response, page, conditions, this.parts.security)

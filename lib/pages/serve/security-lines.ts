@@ -2,7 +2,8 @@ import { fileHeaders, readerHeaders, strictTransport } from '#lib/security/heade
 import { linesOf } from '../make/lines.ts'
 import type { PageKind } from '../page.ts'
 
-export type SecurityLines = Record<PageKind, string>
+/** fronted: what is left to say when the program in front says the rest; see docs/deploy/nginx.conf. */
+export type SecurityLines = Record<PageKind | 'fronted', string>
 
 /** Where browsers find what they may fetch ahead. */
 export const rulesPath = '/speculation-rules.json'
@@ -12,6 +13,7 @@ export function securityLines(publicUrl: string): SecurityLines {
   const transport = Object.entries(strictTransport(publicUrl))
   const reader = linesOf([...Object.entries(readerHeaders), ...transport])
   return {
+    fronted: linesOf(transport),
     document: reader + linesOf([['Speculation-Rules', `"${rulesPath}"`]]),
     form: reader,
     asset: reader,

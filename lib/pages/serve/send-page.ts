@@ -18,16 +18,16 @@ export function sendPage(
   security: SecurityLines,
 ): number {
   const form = chooseForm(page.forms, asked.acceptEncoding)
+  const isFronted = asked.front === 'nginx' && page.status === 200
   const shared = () =>
     page.kind === 'file'
       ? page.lines + security.file + namedAs(request.url!)
-      : page.lines + security[page.kind]
+      : page.lines + security[isFronted ? 'fronted' : page.kind]
   if (page.status !== 200) {
     writeHead(response, page.status, form.lines + shared())
     response.end(form.body)
     return page.status
   }
-  const isFronted = asked.front === 'nginx'
   const tag = () => `ETag: ${form.etag}\r\n${isFronted ? tillNextSecond() : ''}`
   if (isFresh(form.etag, page.modified, asked.ifNoneMatch, asked.ifModifiedSince)) {
     writeHead(response, 304, tag() + shared())

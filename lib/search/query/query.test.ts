@@ -67,6 +67,7 @@ const asked = (query: string, ...known: [string, KnownWord][]) =>
 test('every word is required, phrases in order, the rest excluded', () => {
   expect(asked('سفارة صاروخ')?.condition).toBe("('=سفار') & ('=صاروخ')")
   expect(asked('"سفارة في صاروخ"')?.phrase).toBe("(('=سفار') <2> ('=صاروخ'))")
+  expect(asked('سفارة السفارات والسفارة سفارة')?.condition).toBe("('=سفار')")
   expect(asked('سفارة -صاروخ')?.condition).toBe("('=سفار') & !(('=صاروخ'))")
   expect(asked('-صاروخ')?.condition).toBe("'*' & !(('=صاروخ'))")
 })

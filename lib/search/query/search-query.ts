@@ -27,49 +27,56 @@ export type SearchQuery = {
   beginnings: string[]
 }
 
-const joined = (parts: string[], operator: string) =>
+const joined = (parts: string[], operator: '&' | '|') =>
   parts.length > 0 ? parts.join(` ${operator} `) : null
 
+/** Null when nothing is asked for. */
 export function searchQueryOf(
   read: ReadQuery,
   knowledge: Knowledge,
   filters: readonly string[],
   withOptional = true,
 ): SearchQuery | null {
-  const phrases: string[] = []
-  const excluded: string[] = []
-  const terms: Term[] = []
-  for (const part of read.parts) {
-    const found = termsOf(part, knowledge).filter((one) => withOptional || !one.isOptional)
-    if (found.length === 0) continue
-    if (part.kind === 'not') excluded.push(`!(${found.map((one) => termQuery(one)).join(' & ')})`)
-    else terms.push(...found)
-    if (part.kind === 'phrase' && found.length > 1) phrases.push(phraseOf(found))
-  }
-  if (terms.length === 0 && excluded.length === 0) terms.push(...read.parts.flatMap(stopTermsOf))
-  if (terms.length === 0 && excluded.length === 0 && filters.length === 0) return null
+  const { terms, phrases, excluded } = wishesOf(read, knowledge, withOptional)
+  if (terms.length + excluded.length + filters.length === 0) return null
   const asked = terms.map((one) => termQuery(one))
   const first = asked.length > 0 ? asked : [quoted(anyLexeme)]
   const condition = joined([...first, ...excluded, ...filters], '&')!
-  const ordered = terms.filter(({ exact }) => exact !== null)
+  const words = terms.filter(({ exact }) => exact !== null)
+  const exact = words.map((one) => quoted(one.exact!))
+  const inHeadline = terms.map((one) => termQuery(one, ':A'))
   return {
     condition,
     headCondition: excluded.length > 0 ? null : joined([condition, ...phrases], '&'),
     phrase: joined(phrases, '&'),
-    headline: joined(
-      terms.map((one) => termQuery(one, ':A')),
-      '&',
-    ),
-    exact: joined(
-      ordered.map(({ exact }) => quoted(exact!)),
-      '&',
-    ),
-    inOrder: ordered.length > 1 ? phraseOf(ordered) : null,
+    headline: joined(inHeadline, '&'),
+    exact: joined(exact, '&'),
+    inOrder: words.length > 1 ? phraseOf(words) : null,
     any: joined(asked, '|'),
     terms,
     marked: new Set(terms.flatMap(lexemesOfTerm)),
     beginnings: terms.flatMap(({ beginnings }) => beginnings),
   }
+}
+
+/** What the clauses ask for: terms, words that must stand together, and what must not occur. */
+function wishesOf(read: ReadQuery, knowledge: Knowledge, withOptional: boolean) {
+  const phrases: string[] = []
+  const excluded: string[] = []
+  // Said twice is not asked twice.
+  const terms = new Map<string, Term>()
+  const ask = (found: Term[]) => {
+    for (const one of found) if (!terms.has(termQuery(one))) terms.set(termQuery(one), one)
+  }
+  for (const part of read.parts) {
+    const found = termsOf(part, knowledge).filter((one) => withOptional || !one.isOptional)
+    if (found.length === 0) continue
+    if (part.kind === 'not') excluded.push(`!(${found.map((one) => termQuery(one)).join(' & ')})`)
+    else ask(found)
+    if (part.kind === 'phrase' && found.length > 1) phrases.push(phraseOf(found))
+  }
+  if (terms.size === 0 && excluded.length === 0) ask(read.parts.flatMap(stopTermsOf))
+  return { terms: [...terms.values()], phrases, excluded }
 }
 
 /** The terms at the same distances as in the query. */

@@ -47,6 +47,8 @@ function endOfTerm({ concepts, words }: QueryPart, at: number, taken: Set<number
   return range(at, end).some((place) => taken.has(place)) ? at + 1 : end
 }
 
+const isFiled = ([lexeme]: string[], { known }: Knowledge) => known.has(lexeme!)
+
 const conceptsOf = ({ concepts }: QueryPart, from: number, to: number) =>
   concepts
     .filter((concept) => concept.from === from && concept.to === to)
@@ -60,24 +62,33 @@ function severalWords(part: QueryPart, from: number, to: number, knowledge: Know
   const joined = words[1]?.joined && to - from === 2 ? [[stemLexeme(words[1].joined)]] : []
   const concepts = conceptsOf(part, from, to)
   // Where releases have the name, its words apart from each other are something else.
-  const isFiled = concepts.some(([lexeme]) => knowledge.known.has(lexeme!))
-  return term(isFiled ? concepts : [...concepts, ...joined, each], from)
+  const isName = concepts.some((one) => isFiled(one, knowledge))
+  return term(isName ? concepts : [...concepts, ...joined, each], from)
 }
 
-function oneWord(part: QueryPart, at: number, { known, namesakes, isTyping }: Knowledge) {
+function oneWord(part: QueryPart, at: number, knowledge: Knowledge) {
   const word = part.words[at]!
   if (word.isStop || word.forms.length === 0) return null
+  const isLast = knowledge.isTyping && at === part.words.length - 1
+  return term(waysOf(part, at, knowledge), at, {
+    beginnings: isLast ? beginningsOf(word.forms[0]!) : [],
+    exact: exactLexeme(word.forms[0]!),
+    isOptional: mayBePreposition(word.forms[0]!),
+  })
+}
+
+function waysOf(part: QueryPart, at: number, knowledge: Knowledge): string[][] {
+  const word = part.words[at]!
+  const concepts = conceptsOf(part, at, at + 1)
+  const isAcronym = part.concepts.some((concept) => concept.from === at && concept.isAcronym)
+  if (isAcronym && concepts.some((one) => isFiled(one, knowledge))) return concepts
+  const { known, namesakes } = knowledge
   const readings = word.forms.length > 1 ? modelWays(word) : null
   const stems = chooseReadings(word.readings, known).map(({ stem }) => stem)
   const others = stems.flatMap((stem) => namesakes.get(stem) ?? [])
   const joined = word.joined ? [word.joined] : []
   const ways = readings ?? [...stems, ...others, ...joined].map((stem) => [stemLexeme(stem)])
-  const isLast = isTyping && at === part.words.length - 1
-  return term([...ways, ...conceptsOf(part, at, at + 1)], at, {
-    beginnings: isLast ? beginningsOf(word.forms[0]!) : [],
-    exact: exactLexeme(word.forms[0]!),
-    isOptional: mayBePreposition(word.forms[0]!),
-  })
+  return [...ways, ...concepts]
 }
 
 /** F-16 as one word, or as its parts. */

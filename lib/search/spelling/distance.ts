@@ -1,26 +1,13 @@
 // How far two words are apart: a letter more, less, other, or two letters in each other's place cost 1, slips that are easy to
 // make cost less.
 
-const alike = [
-  'ضظدذ',
-  'طظت',
-  'سصثش',
-  'تطدث',
-  'ذدزض',
-  'قكجغ',
-  'ءويا',
-  'حهخ',
-  'جحخ',
-  'بتثن',
-  'فق',
-  'عغء',
-  'رز',
-]
-  .concat(['aeiouy', 'sczx', 'ckq', 'mn', 'bp', 'dt', 'vw', 'gj', 'fv'])
-  .map((letters) => new Set(letters))
+// Letters that sound alike, or lie or look alike; each group among themselves.
+const groups = `ضظدذ طظت سصثش تطدث ذدزض قكجغ ءويا حهخ جحخ بتثن فق عغء رز aeiouy sczx ckq mn bp dt vw gj fv`
+const alike = new Set(
+  groups.split(' ').flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))),
+)
 
-const exchange = (a: string, b: string) =>
-  a === b ? 0 : alike.some((letters) => letters.has(a) && letters.has(b)) ? 0.6 : 1
+const exchange = (a: string, b: string) => (a === b ? 0 : alike.has(a + b) ? 0.6 : 1)
 
 const weakLetters = new Set('اويءهaeiouh')
 

@@ -22,7 +22,7 @@ export type NearWord = { surface: string; slips: number }
 export async function nearestWord(form: string, stem: string): Promise<NearWord | null> {
   const nearby = nearbyOf(stem)
   if (nearby.length === 0) return null
-  const [known, listed] = await Promise.all([knownNear(nearby), listedAndUsed(form)])
+  const [known, listed] = await Promise.all([knownNear(stem, nearby), listedAndUsed(form)])
   const ranked = [
     ...known.map((one) => ({ ...one, slips: distance(stem, one.compared) })),
     ...listed.map((one) => ({ ...one, slips: distance(form, one.compared) })),
@@ -42,11 +42,11 @@ const mostSlips = (stem: string, other: string) => {
 const costOf = ({ slips, inText, isSure }: Candidate & NearWord) =>
   slips - Math.min(0.5, Math.log1p(inText) / 16) + (isSure ? 0 : 0.4)
 
-const knownNear = (nearby: number[]) =>
+const knownNear = (stem: string, nearby: number[]) =>
   ask<Candidate>(
     `SELECT stem AS compared, surface, "inText", "isSure" FROM newsroom."SearchWord"
-     WHERE nearby && $1 AND "inText" > 0 ORDER BY "inText" DESC LIMIT 200`,
-    [nearby],
+     WHERE nearby && $1 AND "inText" > 0 AND abs(length(stem) - $2) <= 2 ORDER BY "inText" DESC LIMIT 100`,
+    [nearby, stem.length],
   )
 
 /** Words of our lists under which any release is filed. */
