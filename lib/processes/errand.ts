@@ -27,7 +27,7 @@ const errands: Record<string, () => Promise<unknown>> = {
 }
 
 try {
-  process.send!({ result: await errands[name]!() })
+  process.send!({ result: (await errands[name]!()) ?? null })
 } catch (error) {
   process.send!({
     refused: error instanceof StartError ? error.message : explainDatabaseError(error),
