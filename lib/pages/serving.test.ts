@@ -267,6 +267,14 @@ test('the desk is passed on as it is, with the word of the edge about where it c
   expect(got.headers['set-cookie']).toEqual(['a=b'])
 })
 
+test('the app is asked by a client with a name, or Next would send the head late', async () => {
+  app.pages.set('/contact', ({ headers }) => ({
+    headers: { 'Content-Type': 'text/plain' },
+    body: `${headers['user-agent']}`,
+  }))
+  expect((await edge.get('/contact')).text).toBe('Balagh-Edge')
+})
+
 test('a proxy that is trusted may say whom it serves', async () => {
   app.pages.set('/api/who', ({ headers }) => ({ body: String(headers['x-forwarded-for']) }))
   const behind = await anEdge(app, { BALAGH_TRUSTED_PROXY: '127.0.0.1, ::1, 10.0.0.0/8' })

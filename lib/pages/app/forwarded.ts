@@ -10,6 +10,8 @@ export const toldByEdge = ({ publicUrl }: App): Record<string, string> => ({
   'X-Forwarded-Host': publicUrl.host,
   'X-Forwarded-Proto': publicUrl.protocol.slice(0, -1),
   'Accept-Encoding': 'identity',
+  // To a client without a name, Next sends what belongs in the head late and at the end of the body, when that is quicker.
+  'User-Agent': 'Balagh-Edge',
   [edgeHeader]: '1',
 })
 
