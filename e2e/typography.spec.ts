@@ -318,6 +318,7 @@ test.describe('sizes', () => {
       const address = (await aLongRead())(locale)
       for (const [width, zoom] of [
         [320, '100%'],
+        [320, '200%'],
         [640, '200%'],
         [390, '200%'],
         [1280, '200%'],
