@@ -79,22 +79,25 @@ const contestants: Contestant[] = [
 ]
 let behind = ''
 if (hasNginx) {
+  const { headers } = await rawGet(edgeUrl, { 'Accept-Encoding': 'identity' })
   const file = await staticNginx(join(folder, 'static'), await freePort(), plain.body)
+  const same = await staticNginx(join(folder, 'same'), await freePort(), plain.body, headers)
   const shipped = await shippedNginx(
     join(folder, 'shipped'),
     await freePort(),
     site.edgePort,
     release.path,
   )
-  closing.push(file.stop, shipped.stop)
+  closing.push(file.stop, same.stop, shipped.stop)
   behind = shipped.url
   contestants.push(
-    { name: 'nginx, file', url: file.url, pids: [file.pid] },
+    { name: 'nginx, bare file', url: file.url, pids: [file.pid] },
+    { name: 'nginx, same headers', url: same.url, pids: [same.pid], against: 'nginx, bare file' },
     {
       name: 'nginx, our configuration',
       url: behind,
       pids: [shipped.pid, site.edgePid],
-      against: 'nginx, file',
+      against: 'nginx, same headers',
       aim: 0.95,
     },
   )

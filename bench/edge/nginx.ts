@@ -43,12 +43,34 @@ async function start(folder: string, http: string, url: string) {
   return { stop, pid: child.pid! }
 }
 
-/** The page's bytes from the disk. */
-export async function staticNginx(folder: string, port: number, body: Buffer) {
+/** What nginx says itself of a file. */
+const ofItsOwn = new Set([
+  'accept-ranges',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'etag',
+  'keep-alive',
+  'last-modified',
+  'server',
+  'transfer-encoding',
+])
+
+/** The page's bytes from the disk, bare or with the headers that readers of a page must get. */
+export async function staticNginx(
+  folder: string,
+  port: number,
+  body: Buffer,
+  headers: Record<string, string | string[] | undefined> = {},
+) {
   mkdirSync(join(folder, 'html'), { recursive: true })
   writeFileSync(join(folder, 'html', 'page.html'), body)
   const url = `http://127.0.0.1:${port}/page.html`
-  const http = `server { listen 127.0.0.1:${port}; root ${folder}/html; }`
+  const lines = Object.entries(headers)
+    .filter(([name]) => !ofItsOwn.has(name))
+    .map(([name, value]) => `add_header ${name} '${value}';`)
+  const http = `server { listen 127.0.0.1:${port}; root ${folder}/html; ${lines.join(' ')} }`
   return { url, ...(await start(folder, http, url)) }
 }
 
