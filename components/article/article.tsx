@@ -29,7 +29,7 @@ export function Article({ content, sourcesOf, record, waysTo, tools, children }:
   const { locale, slug, summary } = content
   const { lead, others } = photosOf(content)
   const { updatedAt, correction } = record ?? recordOf(content)
-  const shown = { locale, slug, sourcesOf, sizes: '(min-width: 52rem) 47.5rem, 92vw' }
+  const shown = { locale, slug, sourcesOf, sizes: '(min-width: 52rem) 44rem, 92vw' }
   return (
     <article className={styles.article} lang={locale} dir={directionOf(locale)}>
       {correction ? <CorrectionNotice {...correction} locale={locale} /> : null}

@@ -15,15 +15,24 @@ export function pageUrl(publicUrl: string, locale: Locale, path: string) {
   return absoluteUrl(publicUrl, locale, pathname) + query
 }
 
-type Feeds = { publicUrl: string; locale: Locale; title: string; subject?: FeedSubject }
+type Feeds = {
+  publicUrl: string
+  locale: Locale
+  title: string
+  subject?: FeedSubject
+  /** Encoded query of a search whose results are the feed. */
+  question?: string
+}
 
-export function feedLinks({ publicUrl, locale, title, subject = null }: Feeds): Types {
+export function feedLinks({ publicUrl, locale, title, subject = null, question }: Feeds): Types {
+  const pathOf = (form: string) =>
+    question === undefined ? feedPath(subject, form) : `/search/feed.${form}${question}`
   const links = Object.entries(feedTypes).map(([form, type]) => [
     type,
-    [{ url: absoluteUrl(publicUrl, locale, feedPath(subject, form)), title }],
+    [{ url: pageUrl(publicUrl, locale, pathOf(form)), title }],
   ])
   const feeds = Object.fromEntries(links) as Types
-  if (!subject) feeds['application/json'] = [ninjsLink(publicUrl, locale)]
+  if (!subject && question === undefined) feeds['application/json'] = [ninjsLink(publicUrl, locale)]
   return feeds
 }
 

@@ -23,8 +23,8 @@ export type PageHead = {
   older?: string | null
   /** What it is made from, besides the site's settings. */
   tags?: string[]
-  /** Whose feeds are announced: everything's, or those of one subject. */
-  feed?: { subject: FeedSubject; title: string }
+  /** Whose feeds are announced, if not everything's: those of one subject, or of one search. */
+  feed?: { subject?: FeedSubject; question?: string; title: string }
 }
 
 /** The head of every page that is not a release. */
@@ -36,7 +36,7 @@ export async function pageMetadata(page: PageHead): Promise<Metadata> {
   const description = page.description ?? site.description
   const url = pageUrl(publicUrl, locale, path)
   const around = (other: string | null | undefined) => other && pageUrl(publicUrl, locale, other)
-  const feed = page.feed ?? { subject: null, title }
+  const feed = page.feed ?? { title: await titleOf(locale) }
   return {
     title,
     description,

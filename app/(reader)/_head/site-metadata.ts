@@ -46,9 +46,13 @@ export const subjectsMetadata = ({ kind, ...page }: Omit<SubjectPage, 'slug' | '
 export const standingMetadata = (page: PageHead & { title: string }) => pageMetadata(page)
 
 /** Results are for who asked; search engines have pages of their own for that. */
-export const searchMetadata = (page: PageHead & { title: string }) =>
+export const searchMetadata = ({
+  question,
+  ...page
+}: PageHead & { title: string; question?: string }) =>
   pageMetadata({
     ...page,
+    feed: question ? { question, title: page.title } : undefined,
     isPaired: page.isPaired ?? !page.path.includes('?'),
     isIndexed: false,
     tags: page.tags ?? [momentTag],

@@ -22,7 +22,9 @@ export async function generateMetadata(props: PageProps) {
   const t = await getTranslations({ locale, namespace: 'search.Results' })
   const title = filters.q ? t('titleOf', { q: filters.q }) : t('title')
   const path = `/search${queryOf(filters)}`
-  return searchMetadata({ locale, path, title, description: t('description') })
+  const { page: _page, ...kept } = filters
+  const question = filters.q ? queryOf(kept) : undefined
+  return searchMetadata({ locale, path, title, question, description: t('description') })
 }
 
 export default async function SearchPage(props: PageProps) {
