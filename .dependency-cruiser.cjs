@@ -1,13 +1,13 @@
 // The layers of docs/architecture.md. Each rule's name is a heading there.
 const deskLib =
-  '^lib/(access|audit|auth|media|publishing|registers|releases|site|social-images|statistics|users|db/desk)'
+  '^lib/(access|audit|auth|embargo|guests|mail|media|plans|preview-links|publishing|registers|releases|review|site|social-images|statistics|users|writing|db/desk)'
 const readerSide = '^(app/\\(reader\\)|components/reader|lib/newsroom)'
 const deskSide =
-  '^(app/\\(admin\\)|components/admin|lib/(access|audit|auth|media|registers|releases|site|social-images|statistics|users))'
+  '^(app/\\(admin\\)|components/admin|lib/(access|audit|auth|embargo|guests|mail|media|plans|preview-links|registers|releases|review|site|social-images|statistics|users|writing))'
 
 /** Commands of what is public without being published as an edition. */
 const carried =
-  '^lib/(registers/commands/save-(place|topic|person|organisation)|site/commands/save-site|releases/commands/promise-translation)\\.ts$'
+  '^lib/(registers/commands/save-(place|topic|person|organisation)|site/commands/save-site|releases/commands/promise-translation|plans/(promise-followers|commands/(carry-out-plans|follow-translations)))\\.ts$'
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
 
@@ -44,6 +44,14 @@ module.exports = {
       'The desk shows what it has; what is public goes through the door.',
     ),
     rule(
+      'guests-have-rooms-of-their-own',
+      { path: '^(app/\\(guest\\)|components/guest)/', pathNot: '\\.test\\.ts$' },
+      {
+        path: '^(app/\\((admin|reader)\\)|components/(admin|reader)|lib/(access|audit|auth|db|mail|media|newsroom|pages|plans|publishing|registers|releases|review|site|social-images|statistics|users)/)',
+      },
+      'A page for somebody without an account can ask for nothing but what their link opens.',
+    ),
+    rule(
       'one-door',
       {
         path: '^(app|components|lib)/',
@@ -70,7 +78,7 @@ module.exports = {
     rule(
       'facts-do-no-io',
       {
-        path: '^lib/(access/(actor|policy)|releases/(release|requirements|schema|slug|text)|rich-text/.*|editions/edition-content|media/photo|users/user|registers/register)\\.ts$',
+        path: '^lib/(access/(actor|policy)|diff/.*|merge/.*|releases/(release|requirements|schema|slug|text)|rich-text/.*|editions/edition-content|media/photo|plans/(plan|wall-time|schema)|users/user|registers/register|review/(thread|point|schema)|writing/(presence|schema|open-(text|shared)))\\.ts$',
         pathNot: '\\.test\\.ts$',
       },
       {

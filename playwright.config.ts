@@ -21,9 +21,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   projects: [
-    { name: 'people', testIgnore: ['settings.spec.ts', 'faults.spec.ts', 'start.spec.ts'] },
+    {
+      name: 'people',
+      testIgnore: ['settings.spec.ts', 'secrets.spec.ts', 'faults.spec.ts', 'start.spec.ts'],
+    },
+    // Compares the whole site with itself, so nobody else may publish meanwhile.
+    { name: 'secrets', testMatch: 'secrets.spec.ts', dependencies: ['people'] },
     // Dresses every page anew, so nobody else may be looking at one.
-    { name: 'settings', testMatch: 'settings.spec.ts', dependencies: ['people'] },
+    { name: 'settings', testMatch: 'settings.spec.ts', dependencies: ['secrets'] },
     // Cut the wire and start other instances when no one else is at work.
     { name: 'faults', testMatch: ['faults.spec.ts', 'start.spec.ts'], dependencies: ['settings'] },
   ],

@@ -12,11 +12,13 @@ import {
   pageOf,
   type Shown,
 } from '#lib/newsroom/answer.ts'
+import { answerForGuest } from '#lib/guests/answer.ts'
+import { guestAddressOf, isGuestPath } from '#lib/guests/address.ts'
 import { preferredLocale } from '#lib/newsroom/preferred-locale.ts'
 import { type Route, routeOf, splitLocale } from '#lib/newsroom/routes.ts'
 import { unavailable } from '#lib/newsroom/unavailable.ts'
 import { edgeHeader } from '#lib/pages/app/edge-header.ts'
-import { deskHeaders, readerHeaders } from '#lib/security/headers.ts'
+import { deskHeaders, guestHeaders, readerHeaders } from '#lib/security/headers.ts'
 import { hasTooManyParameters } from '#lib/security/query.ts'
 
 export const config = { matcher: ['/((?!api/|_next/|files/).*)'] }
@@ -27,6 +29,7 @@ export async function proxy(request: NextRequest) {
   if (pathname === '/ar' || pathname.startsWith('/ar/')) return arabicAtRoot(request)
   const address = splitLocale(pathname)
   if (address && isDesk(address.path)) return desk(request, address.locale)
+  if (address && isGuestPath(address.path)) return guest(request, address)
   // Also at addresses that we do not have: Next would look for an action in what is posted there.
   if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed()
   if (!address) return show(request, 'ar', notFound)
@@ -111,6 +114,46 @@ const refusal = (status: number, headers: Record<string, string> = {}) =>
   new NextResponse(null, { status, headers: { ...headers, 'Cache-Control': 'no-store' } })
 
 const methodNotAllowed = () => refusal(405, { Allow: 'GET, HEAD' })
+
+/** The rooms of people without an account: never kept, without scripts, and closed to whoever has no link. */
+async function guest(request: NextRequest, { locale, path }: { locale: Locale; path: string }) {
+  const asked = guestAddressOf(path)
+  const isRead = ['GET', 'HEAD'].includes(request.method)
+  if (!isRead && !isOurOrigin(request.headers)) return refusal(403)
+  const allowed = asked.name === 'form' ? request.method === 'POST' : isRead
+  if (!allowed) return refusal(405, { Allow: asked.name === 'form' ? 'POST' : 'GET, HEAD' })
+  try {
+    if (asked.name === 'form' || asked.name === 'file')
+      return guestPage(request, locale, { page: path })
+    const answer = await answerForGuest(asked, request.headers)
+    return 'page' in answer
+      ? guestPage(request, locale, answer)
+      : toReaders(request, answer.redirect)
+  } catch (error) {
+    process.stderr.write(`desk.unreachable ${error instanceof Error ? error.name : ''}\n`)
+    return unavailable(locale)
+  }
+}
+
+/** Next takes no address here but a whole one. */
+function toReaders(request: NextRequest, path: string) {
+  const url = request.nextUrl.clone()
+  url.pathname = path
+  url.search = ''
+  return NextResponse.redirect(url, { status: 303, headers: guestHeaders })
+}
+
+function guestPage(
+  request: NextRequest,
+  locale: Locale,
+  { page, status }: { page: string; status?: number },
+) {
+  const url = request.nextUrl.clone()
+  url.pathname = `/${locale}${page}`
+  const response = NextResponse.rewrite(url, status ? { status } : undefined)
+  for (const [name, value] of Object.entries(guestHeaders)) response.headers.set(name, value)
+  return response
+}
 
 /** A fresh nonce per page; Next reads it from the request's header and puts it on its scripts. */
 function desk(request: NextRequest, locale: Locale) {

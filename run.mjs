@@ -1,5 +1,5 @@
 // Runs on whatever Node the machine has: installs and builds what is missing, then hands over to the Node of the project.
-//   node run.mjs start | demo | import | test | check
+//   node run.mjs start | demo | import | test | torture | check
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -41,6 +41,7 @@ await install()
 await generate()
 if (task === 'check') await check()
 else if (task === 'test') become(['e2e/run-tests.ts', ...rest])
+else if (task === 'torture') become(['e2e/run-tests.ts', 'torture', ...rest])
 else if (task === 'import') become(['import.ts', ...rest])
 else {
   await build()

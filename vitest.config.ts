@@ -15,8 +15,8 @@ export default defineConfig({
           setupFiles: ['lib/testing/database.ts'],
           // Each file has a database of its own and its own modules, which connect to it when they are imported.
           pool: 'forks',
-          hookTimeout: 60_000,
-          testTimeout: 60_000,
+          hookTimeout: process.env.BALAGH_TORTURE ? 3_600_000 : 60_000,
+          testTimeout: process.env.BALAGH_TORTURE ? 3_600_000 : 60_000,
         },
       },
     ],

@@ -18,9 +18,16 @@ for (let count = 0; count < releases; count++) await aPublishedRelease(editor, [
 const live = await newsroom.liveDocument.findMany()
 const paths = live.map(({ locale, path }) => encodeURI(locale === 'ar' ? path : `/en${path}`))
 
-/** Proportional set size in MB: shared memory is counted once. */
-const pssOf = (pid: number) =>
-  Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))![1]) / 1024
+/** Proportional set size in MB: shared memory is counted once. A process that has just ended has none. */
+function pssOf(pid: number) {
+  try {
+    return (
+      Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))![1]) / 1024
+    )
+  } catch {
+    return 0
+  }
+}
 
 function descendants(pid: number): { pid: number; command: string }[] {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })

@@ -13,8 +13,8 @@ const { db } = await import('#lib/db/desk.ts')
 const factories = await import('#prisma/demo/factories.ts')
 const { publishEditions } = await import('#lib/publishing/publish-editions.ts')
 const { saveText } = await import('#lib/releases/commands/save-text.ts')
-const { aSubmittedRelease, aFinishedRelease, aTextSave, anEditor, done } = factories
-const { revisionOf, submit, writeText } = factories
+const { aFinishedRelease, approve, aTextSave, anEditor, done } = factories
+const { revisionOf, submit, system, writeText } = factories
 
 const bare = new pg.Client(database.ownerUrl)
 await bare.connect()
@@ -34,10 +34,15 @@ const publicationOf = async (releaseId: string, kind = 'minor') => ({
 const publish = async (input: Awaited<ReturnType<typeof publicationOf>>) =>
   done(publishEditions(editor, input))
 
+const handIn = async (releaseId: string) => {
+  await submit(editor, releaseId, 'ar')
+  await approve(system, releaseId, 'ar')
+}
 const published: string[] = []
 async function aFirstPublication(round: number) {
-  const releaseId = await aSubmittedRelease(editor, ['ar'], { withPhoto: true })
+  const releaseId = await aFinishedRelease(editor, ['ar'], { withPhoto: true })
   await writeText(editor, releaseId, 'ar', { body: thousandWords(round) })
+  await handIn(releaseId)
   published.push(releaseId)
   return publicationOf(releaseId)
 }
@@ -45,7 +50,7 @@ async function aFirstPublication(round: number) {
 async function aCorrection(round: number, seed = round + 1) {
   const releaseId = published[round]!
   await writeText(editor, releaseId, 'ar', { body: thousandWords(seed) })
-  await submit(editor, releaseId, 'ar')
+  await handIn(releaseId)
   return publicationOf(releaseId, 'correction')
 }
 

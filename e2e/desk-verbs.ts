@@ -63,6 +63,16 @@ export class Desk {
       await this.page.locator(`textarea[id^="${part}-"]`).first().fill(texts[part])
   }
 
+  /** Says of so many submitted languages that they may go to readers. */
+  async approve(count = 1) {
+    for (let left = count; left > 0; left--) {
+      await expect(this.button('releases.ReviewButtons.approve')).toHaveCount(left)
+      await this.button('releases.ReviewButtons.approve').first().click()
+      await this.press('releases.ReviewButtons.approveNow')
+      await expect(this.button('releases.ReviewButtons.approve')).toHaveCount(left - 1)
+    }
+  }
+
   async publish(count: number) {
     await this.press('releases.PublishPanel.publish', { count })
     await this.press('releases.PublishPanel.confirmNow')

@@ -2,40 +2,11 @@
 import { locales } from '#lib/i18n/locale.ts'
 import { aFinishedRelease } from '#prisma/demo/factories.ts'
 import { Desk } from './desk-verbs.ts'
-import { expect, signedIn, test } from './fixtures.ts'
+import { expect, signedIn, signIn, test } from './fixtures.ts'
 
-for (const locale of locales)
-  test(`two editors write at once: both texts are shown and one chooses · screens in ${locale}`, async ({
-    browser,
-  }) => {
-    const first = await signedIn(browser, 'editor', locale)
-    const second = await signedIn(browser, 'editor', locale)
-    const releaseId = await aFinishedRelease(first.person)
-    const [one, other] = [new Desk(first.page, locale), new Desk(second.page, locale)]
-    for (const desk of [one, other]) await desk.open(`/admin/releases/${releaseId}/text/ar`)
-    await one.page.locator('#summary').fill('ملخص كتبه المحرر الأول.')
-    await one.saved()
-    await other.page.locator('#summary').fill('ملخص كتبه المحرر الثاني.')
-    await other.page.locator('#kicker').fill('تمهيد من الثاني')
-    await expect(
-      other.page.getByText(other.say('releases.ConflictPanel.title'), { exact: true }),
-    ).toBeVisible()
-    await expect(other.page.getByText(first.person.name).first()).toBeVisible()
-    await expect(other.page.getByText('ملخص كتبه المحرر الأول.').first()).toBeVisible()
-    await expect(other.page.locator('#summary')).toHaveValue('ملخص كتبه المحرر الثاني.')
-    await other.page
-      .getByRole('group', { name: other.say('releases.TextEditor.summary') })
-      .getByRole('radio')
-      .last()
-      .check()
-    await other.press('releases.ConflictPanel.settle')
-    await other.saved()
-    await other.page.reload()
-    await expect(other.page.locator('#summary')).toHaveValue('ملخص كتبه المحرر الأول.')
-    await expect(other.page.locator('#kicker')).toHaveValue('تمهيد من الثاني')
-  })
-
-test('what is typed is saved by itself', async ({ browser }) => {
+test('what is typed is kept by itself at once, and saved for everyone after a pause', async ({
+  browser,
+}) => {
   const { page, person } = await signedIn(browser, 'editor')
   const releaseId = await aFinishedRelease(person)
   const desk = new Desk(page, 'ar')
@@ -44,8 +15,11 @@ test('what is typed is saved by itself', async ({ browser }) => {
   await page.keyboard.press('End')
   await page.keyboard.insertText(' وأضيفت هذه الجملة.')
   await expect(
-    page.getByText(new RegExp(desk.say('releases.SaveBar.savedAt', { time: '.+' }))),
+    page.getByText(new RegExp(desk.say('releases.SaveBar.keptAt', { time: '.+' }))),
   ).toBeVisible()
+  await expect(
+    page.getByText(new RegExp(desk.say('releases.SaveBar.savedAt', { time: '.+' }))),
+  ).toBeVisible({ timeout: 30_000 })
   await page.reload()
   await expect(page.locator('#body')).toContainText('وأضيفت هذه الجملة.')
 })
@@ -65,8 +39,10 @@ test('a form that is refused says why beside the field and keeps what was typed'
   }
 })
 
-test('an end of the session keeps the text on the page', async ({ browser }) => {
-  const { page, person } = await signedIn(browser, 'editor')
+test('an end of the session keeps the text on the page, and it goes on after signing in elsewhere', async ({
+  browser,
+}) => {
+  const { page, person, email } = await signedIn(browser, 'editor')
   const releaseId = await aFinishedRelease(person)
   const desk = new Desk(page, 'ar')
   await desk.open(`/admin/releases/${releaseId}/text/ar`)
@@ -74,4 +50,11 @@ test('an end of the session keeps the text on the page', async ({ browser }) => 
   await page.locator('#summary').fill('ملخص كتب بعد نهاية الجلسة.')
   await expect(page.getByText(desk.say('problems.sign_in.needed'))).toBeVisible()
   await expect(page.locator('#summary')).toHaveValue('ملخص كتب بعد نهاية الجلسة.')
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('نهاية الجلسة')
+  await signIn(await page.context().newPage(), email)
+  await page.bringToFront()
+  await expect(
+    page.getByText(new RegExp(desk.say('releases.SaveBar.keptAt', { time: '.+' }))),
+  ).toBeVisible()
+  await desk.saved()
 })

@@ -27,7 +27,7 @@ export async function signIn(page: Page, email: string, locale: Locale = 'ar') {
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.locator('form button[type=submit]').last().click()
-  await page.waitForURL(/\/admin\/releases/)
+  await page.waitForURL(/\/admin$/)
 }
 
 export async function signedIn(

@@ -74,6 +74,7 @@ for (const locale of locales)
       writer.page.getByText(writer.say('releases.state.submitted')).first(),
     ).toBeVisible()
     await editor.open(release)
+    await editor.approve()
     await editor.publish(1)
     const publicLink = editor.page.getByRole('link', {
       name: editor.say('releases.DocumentCard.public'),
@@ -122,6 +123,7 @@ for (const locale of locales)
       translator.page.getByText(translator.say('releases.state.submitted')).first(),
     ).toBeVisible()
     await editor.open(release)
+    await editor.approve()
     await editor.publish(1)
 
     // The toggle leads both ways.
@@ -141,9 +143,12 @@ for (const locale of locales)
     await expect(reader.locator('article')).not.toContainText('مصحح')
     await editor.open(release)
     await editor.press('releases.DocumentActions.submit')
-    await expect(
-      editor.page.getByRole('heading', { name: editor.say('releases.PublishPanel.title') }),
-    ).toBeVisible()
+    await expect(editor.page.getByText(editor.say('releases.EditionStanding.yours'))).toBeVisible()
+    await expect(editor.button('releases.ReviewButtons.approve')).toHaveCount(0)
+    const colleague = await at('editor')
+    await colleague.open(release)
+    await colleague.approve()
+    await editor.open(release)
     await editor.publish(1)
     await reader.reload()
     await expect(reader.locator('article')).toContainText('مصحح')
@@ -186,6 +191,6 @@ async function inviteTranslator(browser: Browser, admin: Desk) {
   await translator.page.locator('input[name=name]').fill('هدى الفاسي')
   await translator.page.locator('input[name=password]').fill('a quiet lantern by the sea')
   await page.locator('main form button[type=submit]').click()
-  await page.waitForURL(/\/admin\/releases/)
+  await page.waitForURL(/\/admin$/)
   return translator
 }

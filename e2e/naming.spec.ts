@@ -49,6 +49,10 @@ for (const locale of locales)
     await desk.open(`/admin/releases/${releaseId}`)
     for (let language = 0; language < 2; language++)
       await desk.button('releases.DocumentActions.submit').first().click()
+    const colleague = new Desk((await signedIn(browser, 'editor', locale)).page, locale)
+    await colleague.open(`/admin/releases/${releaseId}`)
+    await colleague.approve(2)
+    await desk.open(`/admin/releases/${releaseId}`)
     await desk.publish(2)
 
     for (const language of locales) {

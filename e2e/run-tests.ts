@@ -1,8 +1,9 @@
 // npm test: everything, against a real PostgreSQL and in a real Chromium. DATABASE_URL runs it on another server.
 //   npm test -- unit | browser [playwright arguments]
+//   npm run torture: the tests that have a size, at their full size
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { urlActingAs } from '#lib/db/connection.ts'
@@ -43,15 +44,20 @@ function countBrowser() {
   counts.failed += stats.unexpected
 }
 
-async function runUnit(serverUrl: string) {
-  const reports = ['--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json']
-  const status = await run(
-    'vitest/vitest.mjs',
-    ['run', ...reports, ...(only === 'unit' ? more : [])],
-    {
-      BALAGH_TEST_SERVER: serverUrl,
-    },
+/** Those that ask lib/testing/size.ts how much they are to do. */
+const withSizes = () =>
+  globSync('lib/**/*.test.ts').filter((path) =>
+    readFileSync(path, 'utf8').includes('#lib/testing/size.ts'),
   )
+
+async function runUnit(serverUrl: string) {
+  const asked = only === 'torture' ? [...withSizes(), ...more] : only === 'unit' ? more : []
+
+  const reports = ['--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json']
+  const status = await run('vitest/vitest.mjs', ['run', ...reports, ...asked], {
+    BALAGH_TEST_SERVER: serverUrl,
+    BALAGH_TORTURE: only === 'torture' ? '1' : undefined,
+  })
   countUnit()
   if (status !== 0 && counts.failed === 0) counts.failed++
 }
@@ -127,7 +133,7 @@ const server = given ? { url: given, stop: async () => {} } : await startTestSer
 try {
   await makeTemplate(server.url)
   if (only !== 'browser') await runUnit(server.url)
-  if (only !== 'unit') await runBrowser(server.url)
+  if (only !== 'unit' && only !== 'torture') await runBrowser(server.url)
 } catch (error) {
   console.error(error)
   counts.failed++

@@ -2,6 +2,7 @@
 // finds, and nothing wider than the screen.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { db } from '#lib/db/desk.ts'
 import { locales, localPath } from '#lib/i18n/locale.ts'
 import { aPublishedRelease, aSubmittedRelease } from '#prisma/demo/factories.ts'
 import { expect, expectNoOverflow, signedIn, test } from './fixtures.ts'
@@ -43,7 +44,6 @@ withLooks('doors', async (page, locale) => {
 withLooks('reader', async (page, locale) => {
   const { person } = await signedIn(page.context().browser()!, 'editor')
   const releaseId = await aPublishedRelease(person, ['ar', 'en'])
-  const { db } = await import('#lib/db/desk.ts')
   const { year, sequence } = await db.release.findUniqueOrThrow({ where: { id: releaseId } })
   for (const path of ['/', '/releases', `/releases/${year}/${sequence}`, '/nowhere'])
     await look(page, localPath(locale, path))
@@ -52,13 +52,16 @@ withLooks('reader', async (page, locale) => {
 for (const locale of locales)
   for (const { colorScheme, ...viewport } of looks)
     test(`desk · ${locale} · ${viewport.width} px · ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(180_000)
       const { page, person } = await signedIn(browser, 'administrator', locale)
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       const live = await aPublishedRelease(person, ['ar', 'en'])
       const submitted = await aSubmittedRelease(person)
       const release = `/admin/releases/${live}`
+      const { id: boilerplateId } = await db.boilerplate.findFirstOrThrow()
       for (const path of [
+        '/admin',
         '/admin/releases',
         '/admin/releases?q=xyzxyz',
         '/admin/releases/new',
@@ -70,6 +73,20 @@ for (const locale of locales)
         `${release}/preview/ar`,
         `${release}/preview/en`,
         `${release}/history`,
+        `${release}/history?show=publication`,
+        `${release}/embargo`,
+        `/admin/releases/${submitted}/review/ar`,
+        `/admin/releases/${submitted}/embargo`,
+        `${release}/revisions/ar`,
+        `/admin/registers/boilerplates/${boilerplateId}`,
+        '/admin/calendar',
+        '/admin/calendar?view=week',
+        '/admin/plans/new',
+        '/admin/templates',
+        '/admin/trash',
+        '/admin/log',
+        '/admin/mail',
+        '/admin/settings',
         '/admin/registers',
         '/admin/registers?list=boilerplates',
         '/admin/users',

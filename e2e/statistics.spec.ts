@@ -81,7 +81,7 @@ test('an alarm is told on every screen and explained on the first', async ({ bro
   await page.locator('header').getByRole('link', { name: /alarm/ }).click()
   await expect(page.locator('#alarms')).toContainText(key)
   await db.pageAlarm.deleteMany({ where: { key } })
-  await desk.open('/admin/releases')
+  await desk.open('/admin')
   await expect(page.getByText(key)).toHaveCount(0)
 })
 

@@ -23,12 +23,13 @@ test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 let number: string
 const addresses = {} as Record<Locale, string>
 test.beforeAll(async () => {
-  const [writer, editor, translator] = [
-    await aPerson('writer'),
-    await aPerson('editor'),
-    await aPerson('translator'),
-  ]
-  const releaseId = await loadRelease(usMorocco, { writer, editor, translator }, 0)
+  const office = {
+    writer: await aPerson('writer'),
+    editor: await aPerson('editor'),
+    editor2: await aPerson('editor'),
+    translator: await aPerson('translator'),
+  }
+  const releaseId = await loadRelease(usMorocco, office, 0)
   const { year, sequence, documents } = await db.release.findUniqueOrThrow({
     where: { id: releaseId },
     include: { documents: true },

@@ -20,6 +20,8 @@ test('nothing needs to be set', () => {
     pageDisk: 512_000_000,
     trustedProxies: [],
     front: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
   })
 })
 
@@ -59,6 +61,12 @@ describe('taken as given', () => {
     [{ BALAGH_FRONT: 'nginx' }, { front: 'nginx' }],
     [{ BALAGH_PAGE_DISK: '5000' }, { pageDisk: 5000 }],
     [
+      { SMTP_URL: 'smtp://a%40b:c%2Fd@mail.example:587', MAIL_FROM: 'بلاغ <press@x.example>' },
+      { smtpUrl: 'smtp://a%40b:c%2Fd@mail.example:587', mailFrom: 'بلاغ <press@x.example>' },
+    ],
+    [{ SMTP_URL: 'smtps://[::1]', MAIL_FROM: 'a@b' }, { smtpUrl: 'smtps://[::1]' }],
+    [{ MAIL_FROM: 'press@x.example' }, { mailFrom: 'press@x.example', smtpUrl: undefined }],
+    [
       { BALAGH_TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/8 fd00::/8' },
       { trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] },
     ],
@@ -85,6 +93,10 @@ describe('refused in one sentence', () => {
     [{ BALAGH_TRUSTED_PROXY: 'nginx' }, noProxy],
     [{ BALAGH_TRUSTED_PROXY: '10.0.0.0/33' }, noProxy],
     [{ PORT: '65536' }, noPort],
+    [
+      { SMTP_URL: 'smtp://mail.example' },
+      'MAIL_FROM is needed beside SMTP_URL: mails say who sends them.',
+    ],
     [{ PORT: '-1' }, noPort],
     [{ PORT: '80.5' }, noPort],
     [{ PORT: '0x50' }, noPort],
@@ -120,6 +132,29 @@ describe('refused in one sentence', () => {
   ])('%o', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence))
   })
+
+  test.each([
+    'mail.example:587',
+    'https://mail.example',
+    'smtp://',
+    'smtp://mail.example/inbox',
+    'smtp://mail.example?tls=no',
+    'smtp://100%:x@mail.example',
+    'smtp://%ff:x@mail.example',
+  ])('SMTP_URL %s', (SMTP_URL) => {
+    expect(() => readConfig({ SMTP_URL, MAIL_FROM: 'a@b.example' })).toThrow(
+      'SMTP_URL must be an smtp:// or smtps:// address, like smtp://mail.example:587.',
+    )
+  })
+
+  test.each(['press', 'a@b.example, c@d.example', 'Press <a@b.example> <c@d.example>', 'a b@c'])(
+    'MAIL_FROM %s',
+    (MAIL_FROM) => {
+      expect(() => readConfig({ MAIL_FROM })).toThrow(
+        'MAIL_FROM must be an e-mail address, like Press Office <press@example.org>.',
+      )
+    },
+  )
 
   test('each bad value has its own', () => {
     const bad = { PORT: 'x', BALAGH_SECRET: 'short' }

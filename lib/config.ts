@@ -1,6 +1,7 @@
 // Configuration comes from the environment, is read once here, and is explained in the README's table.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isSmtpServer, isSender } from './mail/smtp/post.ts'
 import { isProxyAddress } from './security/proxy-address.ts'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
@@ -62,6 +63,18 @@ const environment = z
       .min(12, 'must have at least 12 characters')
       .max(256, 'must have at most 256 characters')
       .optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isSmtpServer, 'must be an smtp:// or smtps:// address, like smtp://mail.example:587')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .refine(isSender, 'must be an e-mail address, like Press Office <press@example.org>')
+      .optional(),
+  })
+  .refine((given) => !given.SMTP_URL || given.MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'is needed beside SMTP_URL: mails say who sends them',
   })
   // An edge on a machine of its own knows the readers' role and the app's address, and nothing of the desk.
   .refine((given) => given.DATABASE_URL || given.APP_URL || !given.DATABASE_NEWSROOM_URL, {
@@ -88,6 +101,9 @@ export type Config = {
   trustedProxies: string[]
   /** The program in front of the edge, when it has our configuration. */
   front?: 'nginx'
+  /** The server that takes mails and whom they are from; without it they are kept. */
+  smtpUrl?: string
+  mailFrom?: string
 }
 
 export class ConfigError extends Error {}
@@ -118,5 +134,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     pageDisk: values.BALAGH_PAGE_DISK,
     trustedProxies: values.BALAGH_TRUSTED_PROXY,
     front: values.BALAGH_FRONT,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
   }
 }

@@ -5,6 +5,8 @@ import { policy } from '#lib/access/policy.ts'
 import { auditEvents } from '#lib/audit/audit-event.ts'
 import { type Locale, locales } from '#lib/i18n/locale.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
+import { guestKinds } from '#lib/mail/guest-kinds.ts'
+import { newsKinds } from '#lib/mail/news.ts'
 
 type Texts = Map<string, string>
 
@@ -116,7 +118,12 @@ const templates = matchesOf(/`([\w.]*\$\{[^`]*)`/g).flatMap((template) => {
 const isMade = (key: string) => templates.some((template) => template.test(key))
 
 describe('problems', () => {
-  const notCodes = new Set<string>([...Object.keys(policy), ...auditEvents])
+  const notCodes = new Set<string>([
+    ...Object.keys(policy),
+    ...auditEvents,
+    ...Object.keys(newsKinds),
+    ...Object.keys(guestKinds),
+  ])
   const nouns = Object.keys(messagesOf('ar').problems!)
   const dotted = matchesOf(/'([a-z]+(?:_[a-z]+)*\.(?!(?:jpg|png|webp)')[a-z]+(?:_[a-z]+)*)'/g)
   const used = new Set([
@@ -160,6 +167,11 @@ test('each audit event has a text', () => {
   const told = [...texts.ar.keys()].filter((key) => key.startsWith('history.'))
   const missing = auditEvents.filter((event) => !told.some((key) => key.endsWith(`.${event}`)))
   expect(missing).toEqual([])
+})
+
+test('each audit event has a name to be looked for in the log', () => {
+  const named = (event: string) => texts.ar.has(`log.LogFilters.name.${event}`)
+  expect(auditEvents.filter((event) => !named(event))).toEqual([])
 })
 
 test('each component that has texts asks for them', () => {

@@ -10,12 +10,13 @@ import { ArticleNotes } from './article-notes.tsx'
 import { ArticlePhoto, type SourcesOf } from './photos/article-photo.tsx'
 import { photosOf } from './photos/photos-of.ts'
 import { type Correction, CorrectionNotice } from './correction-notice.tsx'
+import { type Withdrawal, WithdrawnNotice } from './withdrawn-notice.tsx'
 
 type ArticleProps = {
   content: EditionContent
   sourcesOf?: SourcesOf | undefined
   /** What readers were told of it since; without it, what they will be told of this edition. */
-  record?: { updatedAt: Date; correction: Correction | null }
+  record?: { updatedAt: Date; correction: Correction | null; withdrawal: Withdrawal | null }
   /** Links that stand at the end of each block. */
   waysTo?: (anchor: string) => ReactNode
   /** Other ways to read it; stand under its headline. */
@@ -28,10 +29,11 @@ type ArticleProps = {
 export function Article({ content, sourcesOf, record, waysTo, tools, children }: ArticleProps) {
   const { locale, slug, summary } = content
   const { lead, others } = photosOf(content)
-  const { updatedAt, correction } = record ?? recordOf(content)
+  const { updatedAt, correction, withdrawal } = record ?? recordOf(content)
   const shown = { locale, slug, sourcesOf, sizes: '(min-width: 52rem) 44rem, 92vw' }
   return (
     <article className={styles.article} lang={locale} dir={directionOf(locale)}>
+      {withdrawal ? <WithdrawnNotice {...withdrawal} locale={locale} /> : null}
       {correction ? <CorrectionNotice {...correction} locale={locale} /> : null}
       <ArticleHeader content={content} updatedAt={updatedAt} />
       {tools}
@@ -54,6 +56,7 @@ function recordOf({ editionNumber, editionKind, correctionNote, publishedAt }: E
   const isCorrected = editionKind === 'correction' && correctionNote
   return {
     updatedAt: editionNumber > 1 ? publishedAt : null,
+    withdrawal: null,
     correction: isCorrected ? { note: correctionNote, at: publishedAt } : null,
   }
 }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import styles from './tabs.module.css'
 
-export type Tab = { path: string; text: string; count?: number; isCurrent?: boolean }
+export type Tab = {
+  path: string
+  text: string
+  count?: number
+  /** Where all paths below belong to the tab. */
+  section?: string
+  isCurrent?: boolean
+}
 
 /** Links between the parts of one thing. Plain links: leaving a screen with unsaved words asks first. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }): ReactNode {

@@ -3,7 +3,7 @@
 // translations. States are checked where the row names them.
 import type { Actor, Role } from './actor.ts'
 
-type OpenState = 'draft' | 'submitted' | 'changes_requested' | 'approved' | 'scheduled' | 'failed'
+type OpenState = 'draft' | 'submitted' | 'changes_requested' | 'approved'
 
 /** What the action is about; only what the rule of that action needs has to be given. */
 export type About = {
@@ -39,8 +39,25 @@ export const policy = {
   'photo.upload': { writer: 'own', ...editors },
   'edition.submit': { ...authors, states: beforeSubmission },
   'edition.return': editors,
+  'edition.approve': editors,
   'edition.publish': editors,
+  'edition.force': editors,
+  'plan.read': everyone,
+  'plan.save': editors,
   'release.withdraw': editors,
+  'release.kill': editors,
+  'address.change': editors,
+  'release.backdate': editors,
+  'embargo.save': editors,
+  'embargo.invite': editors,
+  'preview_link.make': authors,
+  'comment.write': everyone,
+  'release.duplicate': { writer: 'always', ...editors },
+  'release.trash': { writer: 'own', ...editors },
+  'template.save': editors,
+  'log.read': { administrator: 'always' },
+  'mail.read': { administrator: 'always' },
+  'mail.send': { administrator: 'always' },
   'history.read': everyone,
   'register.read': everyone,
   'register.save': editors,

@@ -1,6 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { type Actor, idOf } from '#lib/access/actor.ts'
 import type { Tx } from '#lib/db/desk.ts'
+import { insertRows } from '#lib/db/insert-rows.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { AuditEventName } from './audit-event.ts'
 
@@ -24,7 +25,16 @@ export async function recordEvents(
 ) {
   const actorId = idOf(actor)
   const system = actor.kind === 'system' ? { system: actor.name } : {}
-  await tx.auditEvent.createMany({
-    data: events.map((event) => ({ ...event, actorId, facts: { ...event.facts, ...system } })),
-  })
+  await insertRows(
+    tx,
+    'AuditEvent',
+    events.map(({ event, releaseId = null, locale = null, subjectId = null, facts }) => ({
+      event,
+      actorId,
+      releaseId,
+      locale,
+      subjectId,
+      facts: { ...facts, ...system },
+    })),
+  )
 }

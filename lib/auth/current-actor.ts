@@ -13,6 +13,11 @@ export async function currentActor(): Promise<Person | null> {
   return (await currentSession())?.actor ?? null
 }
 
+/** For what a page asks by itself every few seconds: it is not the person who asks, so it does not count as use. */
+export async function actorOfPage(): Promise<Person | null> {
+  return (await findSession(await headers(), new Date(), false))?.actor ?? null
+}
+
 /** For pages: whoever has no session is sent to sign in, and comes back here afterwards. */
 export async function requireActor(): Promise<Person> {
   const actor = await currentActor()

@@ -47,6 +47,18 @@ describe('a session', () => {
     expect((await seen()).getTime()).toBeGreaterThan(atFirst.getTime())
   })
 
+  test('ends by disuse, also while a page left open goes on asking by itself', async () => {
+    const { email, id } = await aPerson()
+    const browser = await aBrowserOf(email)
+    const seen = async () =>
+      (await db.session.findFirstOrThrow({ where: { userId: id } })).lastSeenAt
+    const atFirst = await seen()
+    for (let minutes = 2; minutes < 30; minutes += 4)
+      expect(await findSession(browser, later(minutes), false)).not.toBeNull()
+    expect(await seen()).toEqual(atFirst)
+    expect(await findSession(browser, later(31), false)).toBeNull()
+  })
+
   test('ends twelve hours after sign-in, however busy', async () => {
     const { email, id } = await aPerson()
     const browser = await aBrowserOf(email)

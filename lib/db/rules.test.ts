@@ -16,6 +16,8 @@ beforeAll(async () => {
   await Promise.all(clients.map((client) => client.connect()))
   ;[owner, desk, newsroom] = clients as [pg.Client, pg.Client, pg.Client]
   await aPublishedRelease(await anEditor(), ['ar'], { withPhoto: true })
+  await owner.query(`INSERT INTO newsroom."CorrectionNotice" (id, "documentId", text, at)
+    SELECT gen_random_uuid(), "documentId", 'x', now() FROM newsroom."LiveDocument"`)
   for (const [register, column] of [
     ['Person', 'personId'],
     ['Organisation', 'organisationId'],
@@ -112,6 +114,7 @@ describe('never changed or deleted, not even by the owner', () => {
     'desk."AuditEvent"',
     'desk."BoilerplateVersion"',
     'newsroom."PublishedEdition"',
+    'newsroom."CorrectionNotice"',
   ])('%s', async (table) => {
     const { rows, fields } = await owner.query(`SELECT * FROM ${table} LIMIT 1`)
     expect(rows, `${table} has rows to try it on`).toHaveLength(1)
@@ -139,7 +142,7 @@ describe('editions', () => {
         `UPDATE desk."Edition" SET "textRevisionId" = (SELECT id FROM desk."TextRevision" ORDER BY id LIMIT 1)
          WHERE state = 'published'`,
       ),
-    ).rejects.toThrow('is published')
+    ).rejects.toThrow('is pinned')
   })
 
   test('a document has one live and one open edition', async () => {
@@ -166,7 +169,7 @@ test('one live owner per path', async () => {
   await expect(
     owner.query(
       `INSERT INTO newsroom."LiveDocument" SELECT gen_random_uuid(), "releaseId", locale, 1999, 1, path, null, 'x', now(),
-       now(), now() FROM newsroom."LiveDocument" LIMIT 1`,
+       now(), now(), null, 'withdrawal', null, false, '{}', 0 FROM newsroom."LiveDocument" LIMIT 1`,
     ),
   ).rejects.toThrow('LiveDocument_locale_path_key')
 })
@@ -197,6 +200,25 @@ test('the migrations make what the schema files say', async () => {
   await runSql(ownerUrl, `DROP DATABASE ${fresh} WITH (FORCE)`)
 })
 
+const ownIndexes = [
+  'one_live_edition',
+  'one_open_edition',
+  'one_pinned_edition',
+  'one_open_plan',
+  'one_pen',
+  'due_plans',
+  'waiting_mail',
+  'untold',
+  'trashed',
+  'unconfirmed_force',
+  'waiting_for_people',
+  'live_with_photos',
+  'killed_paths',
+  'newest_live',
+  'newest_withdrawn',
+  'waiting_assets',
+]
+
 /** Columns, keys and indexes of both schemas, without what the rules migration adds on purpose. */
 async function shapeOf(client: pg.Client) {
   const { rows } = await client.query(`
@@ -204,7 +226,7 @@ async function shapeOf(client: pg.Client) {
       is_nullable || ' ' || coalesce(column_default, '') AS how
     FROM information_schema.columns c WHERE table_schema IN ('desk', 'newsroom') AND table_name <> 'edition_content'
     UNION ALL SELECT schemaname || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname IN ('desk', 'newsroom')
-      AND indexname NOT IN ('one_live_edition', 'one_open_edition', 'edition_with_photos', 'newest_live', 'newest_withdrawn', 'waiting_assets')
+      AND indexname <> ALL ('{${ownIndexes.join()}}')
     UNION ALL SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f'
       AND conname <> 'edition_is_published'
     ORDER BY 1, 2`)

@@ -76,4 +76,6 @@ export type EditionContent = {
   organisations: EditionOrganisation[]
   /** What the release was called where it was imported from. */
   externalId: string | null
+  /** When it really went live first, where readers see an earlier date. */
+  backdatedFrom: Date | null
 }

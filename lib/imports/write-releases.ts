@@ -1,5 +1,6 @@
 import { type Actor, idOf } from '#lib/access/actor.ts'
 import type { Tx } from '#lib/db/desk.ts'
+import { insertRows } from '#lib/db/insert-rows.ts'
 import { newId } from '#lib/db/new-id.ts'
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
 import { searchTextOf } from '#lib/releases/text.ts'
@@ -67,12 +68,22 @@ function documentOf(
   }
 }
 
-/** Writes the drafts of many releases with one statement a table, already handed in: they were finished elsewhere. */
-export async function writeReleases(tx: Tx, actor: Actor, releases: WrittenRelease[]) {
+/**
+ * Writes the drafts of many releases with one statement a table, already handed in: they were finished elsewhere. Those that
+ * were public there were approved there; no person here is said to have done it.
+ */
+export async function writeReleases(
+  tx: Tx,
+  actor: Actor,
+  releases: WrittenRelease[],
+  options: { areApproved: boolean },
+) {
   const authorId = idOf(actor)
   const documents = releases.flatMap((release) => release.documents)
-  await tx.release.createMany({
-    data: releases.map(({ id, line }) => ({
+  await insertRows(
+    tx,
+    'Release',
+    releases.map(({ id, line }) => ({
       id,
       kind: line.kind,
       originalLocale: line.originalLocale,
@@ -80,19 +91,23 @@ export async function writeReleases(tx: Tx, actor: Actor, releases: WrittenRelea
       externalId: line.externalId,
       createdById: authorId,
     })),
-  })
+  )
   await writeShared(tx, authorId, releases)
-  await tx.document.createMany({
-    data: documents.map(({ id, releaseId, locale, searchText }) => ({
+  await insertRows(
+    tx,
+    'Document',
+    documents.map(({ id, releaseId, locale, searchText }) => ({
       id,
       releaseId,
       locale,
       searchText,
     })),
-  })
+  )
   // Originals stand before their translations.
-  await tx.textRevision.createMany({
-    data: documents.map(({ textRevisionId, id, basedOnId, text, body }) => ({
+  await insertRows(
+    tx,
+    'TextRevision',
+    documents.map(({ textRevisionId, id, basedOnId, text, body }) => ({
       id: textRevisionId,
       documentId: id,
       basedOnId,
@@ -102,29 +117,35 @@ export async function writeReleases(tx: Tx, actor: Actor, releases: WrittenRelea
       summary: text.summary,
       body,
     })),
-  })
-  await writeEditions(tx, authorId, releases)
+  )
+  await writeEditions(tx, authorId, releases, options)
 }
 
 async function writeShared(tx: Tx, authorId: string | null, releases: WrittenRelease[]) {
-  await tx.sharedRevision.createMany({
-    data: releases.map(({ id, sharedRevisionId, line }) => ({
+  await insertRows(
+    tx,
+    'SharedRevision',
+    releases.map(({ id, sharedRevisionId, line }) => ({
       id: sharedRevisionId,
       releaseId: id,
       authorId,
       datelineDate: line.date,
     })),
-  })
-  await tx.sharedRevisionTopic.createMany({
-    data: releases.flatMap(({ sharedRevisionId, topicIds }) =>
+  )
+  await insertRows(
+    tx,
+    'SharedRevisionTopic',
+    releases.flatMap(({ sharedRevisionId, topicIds }) =>
       topicIds.map((topicId, position) => ({ sharedRevisionId, topicId, position })),
     ),
-  })
-  await tx.sharedRevisionPerson.createMany({
-    data: releases.flatMap(({ sharedRevisionId, personIds }) =>
+  )
+  await insertRows(
+    tx,
+    'SharedRevisionPerson',
+    releases.flatMap(({ sharedRevisionId, personIds }) =>
       personIds.map((personId, position) => ({ sharedRevisionId, personId, position })),
     ),
-  })
+  )
   await tx.$executeRaw`
     UPDATE desk."Release" r SET "sharedRevisionId" = written.shared
     FROM unnest(${releases.map(({ id }) => id)}::uuid[],
@@ -132,7 +153,12 @@ async function writeShared(tx: Tx, authorId: string | null, releases: WrittenRel
     WHERE r.id = written.id`
 }
 
-async function writeEditions(tx: Tx, actorId: string | null, releases: WrittenRelease[]) {
+async function writeEditions(
+  tx: Tx,
+  actorId: string | null,
+  releases: WrittenRelease[],
+  { areApproved }: { areApproved: boolean },
+) {
   const editions = releases.flatMap(({ sharedRevisionId, documents }) =>
     documents.map(({ id, editionId, textRevisionId }) => ({
       id: editionId,
@@ -143,10 +169,15 @@ async function writeEditions(tx: Tx, actorId: string | null, releases: WrittenRe
       createdById: actorId,
     })),
   )
-  await tx.edition.createMany({ data: editions })
-  await tx.editionStatus.createMany({
-    data: (['draft', 'submitted'] as const).flatMap((state) =>
-      editions.map(({ id }) => ({ editionId: id, state, actorId })),
-    ),
-  })
+  await insertRows(tx, 'Edition', editions)
+  const states = [
+    { state: 'draft' as const, actorId },
+    { state: 'submitted' as const, actorId },
+    ...(areApproved ? [{ state: 'approved' as const, actorId: null }] : []),
+  ]
+  await insertRows(
+    tx,
+    'EditionStatus',
+    states.flatMap((status) => editions.map(({ id }) => ({ ...status, editionId: id }))),
+  )
 }

@@ -17,12 +17,15 @@ export function answerForRelease(
 ): Answer {
   const { year, sequence, path, form } = route
   const own = standings.find((standing) => standing.locale === locale)
+  const gone: Shown = { page: `/withdrawn/${year}/${sequence}`, status: 410 }
+  // Its former address is known to nobody any more, so every one answers.
+  if (own?.isKilled) return gone
   if (own && pathOfForm(own.path, form) !== path)
     return { redirect: localPath(locale, pathOfForm(own.path, form)), status: 301 }
-  if (own?.isWithdrawn) return { page: `/withdrawn/${year}/${sequence}`, status: 410 }
+  if (own && !own.hasText) return gone
   const other = standings.find((standing) => standing.locale === otherLocale(locale))
   const hasOther = other !== undefined && !other.isWithdrawn
-  if (own && form === 'parallel' && !hasOther) return notFound
+  if (own && form === 'parallel' && (own.isWithdrawn || !hasOther)) return notFound
   if (own) return { page: pageOfForm(route), status: 200 }
   return hasOther ? { page: `/not-available/${year}/${sequence}`, status: 404 } : notFound
 }

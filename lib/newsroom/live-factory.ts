@@ -5,11 +5,16 @@ import { ownerUrl } from '#lib/testing/database.ts'
 import { aPublished } from './published-factory.ts'
 import type { PublishedContent } from './queries/find-release-page.ts'
 
-type Live = Partial<PublishedContent> & { withdrawnAt?: Date; siblingPromisedAt?: Date }
+type Live = Partial<PublishedContent> & {
+  withdrawnAt?: Date
+  /** The text stays readable below the notice. */
+  isKept?: boolean
+  siblingPromisedAt?: Date
+}
 
 /** @returns the document's id. */
 export async function makeLive(live: Live): Promise<string> {
-  const { withdrawnAt, siblingPromisedAt, ...over } = live
+  const { withdrawnAt, isKept = false, siblingPromisedAt, ...over } = live
   const content = aPublished({ id: randomUUID(), documentId: randomUUID(), ...over })
   const { documentId, releaseId, locale, year, sequence, slug } = content
   await insert('PublishedEdition', content)
@@ -20,9 +25,13 @@ export async function makeLive(live: Live): Promise<string> {
     year,
     sequence,
     path: `/releases/${year}/${sequence}/${slug}`,
-    editionId: withdrawnAt ? null : content.id,
+    editionId: withdrawnAt && !isKept ? null : content.id,
     withdrawalNotice: withdrawnAt ? 'notice' : null,
     withdrawnAt: withdrawnAt ?? null,
+    noticeKind: withdrawnAt ? 'withdrawal' : null,
+    formerFacets: withdrawnAt ? `{${namesOf(content).join()}}` : '{}',
+    hasPhotos: content.photos.length > 0,
+    backdatedFrom: content.backdatedFrom,
     siblingPromisedAt: siblingPromisedAt ?? null,
     firstPublishedAt: content.firstPublishedAt,
     publishedAt: content.publishedAt,
@@ -31,18 +40,28 @@ export async function makeLive(live: Live): Promise<string> {
   return documentId
 }
 
-/** Into the lists that the door puts it into. */
-async function fileUnder(content: PublishedContent) {
-  const { documentId, locale, firstPublishedAt, kind, placeSlug } = content
+/** Whom and what it names. */
+function subjectsOf({ placeSlug, topics, people, organisations }: PublishedContent) {
   const under = (facet: string, named: { slug: string }[]) =>
     named.map(({ slug }) => ({ facet, slug }))
+  return [
+    ...(placeSlug ? [{ facet: 'place', slug: placeSlug }] : []),
+    ...under('topic', topics),
+    ...under('person', people),
+    ...under('organisation', organisations),
+  ]
+}
+
+const namesOf = (content: PublishedContent) =>
+  subjectsOf(content).map(({ facet, slug }) => `${facet}:${slug}`)
+
+/** Into the lists that the door puts it into. */
+async function fileUnder(content: PublishedContent) {
+  const { documentId, locale, firstPublishedAt, kind } = content
   for (const filed of [
     { facet: 'all', slug: '' },
     { facet: 'kind', slug: kind },
-    ...(placeSlug ? [{ facet: 'place', slug: placeSlug }] : []),
-    ...under('topic', content.topics),
-    ...under('person', content.people),
-    ...under('organisation', content.organisations),
+    ...subjectsOf(content),
   ])
     await insert('LiveFacet', { documentId, locale, firstPublishedAt, ...filed })
 }

@@ -61,6 +61,7 @@ export const aPublished = (over: Partial<PublishedContent> = {}): PublishedConte
   people: [],
   organisations: [],
   externalId: null,
+  backdatedFrom: null,
   ...over,
 })
 
@@ -73,5 +74,7 @@ export const aReleasePage = (over: Partial<ReleasePage> = {}): ReleasePage => ({
   related: [],
   updatedAt: new Date('2026-08-05T14:07:00Z'),
   changes: [{ at: new Date('2026-08-05T14:07:00Z'), kind: 'new', note: null }],
+  siblingChanges: [],
+  withdrawal: null,
   ...over,
 })

@@ -9,6 +9,9 @@ export const hrefOf = (locale: Locale, path: string) => encodePath(localPath(loc
 export const absoluteUrl = (publicUrl: string, locale: Locale, path: string) =>
   new URL(hrefOf(locale, path), publicUrl).href
 
+/** The words in a release's address. They may change later; a published edition keeps those that it went out with. */
+export const slugOfPath = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
 export const shortPath = (year: number, sequence: number) => `/r/${year}/${sequence}`
 
 /** Which number and which language, for ever: the same when the slug or the headline changes. */

@@ -1,5 +1,6 @@
 // What a request asks for, from its address alone. Reader's addresses are an explicit list with explicit parameters
 // (lib/newsroom/routes.ts); its canonical form is the key under which the page is kept. What is in no list is not found.
+import { isGuestPath } from '#lib/guests/address.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { type Route, routeOf, splitLocale } from '#lib/newsroom/routes.ts'
 import { hasTooManyParameters } from '#lib/security/query.ts'
@@ -14,6 +15,8 @@ export type Asked =
   | Kept
   | { kind: 'short'; key: string }
   | { kind: 'desk'; locale: Locale }
+  /** A room for somebody without an account: made for the one who asks, kept by nobody on the way. */
+  | { kind: 'guest'; locale: Locale }
   | { kind: 'own'; name: 'healthz' | 'readyz' | 'speculation-rules.json' }
   | { kind: 'redirect'; to: string }
   | { kind: 'too-long' }
@@ -70,6 +73,7 @@ function readerAt(pathname: string, search: string): Asked {
   if (!address) return nothing('ar')
   const { locale, path } = address
   if (path === '/admin' || path.startsWith('/admin/')) return { kind: 'desk', locale }
+  if (isGuestPath(path)) return { kind: 'guest', locale }
   const route = routeOf(locale, path, Object.fromEntries(new URLSearchParams(search)))
   if (!route) return nothing(locale)
   const key = localPath(locale, encoded(route.path)) + route.query

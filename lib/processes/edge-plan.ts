@@ -25,5 +25,6 @@ export const edgePlan = (config: Config, env: Env): ProcessPlan => ({
     DATABASE_URL: undefined,
     BALAGH_SECRET: undefined,
     BALAGH_DEMO_PASSWORD: undefined,
+    SMTP_URL: undefined,
   },
 })

@@ -10,9 +10,12 @@ const longestAnswer = 65_536
 // By its place in the project: also the application calls this, and that is bundled.
 const followParent = pathToFileURL(join(process.cwd(), 'lib/processes/follow-parent.ts')).href
 
-/** Memory for all that is not code, and a minute of processor time should nobody be left to kill it. */
+/**
+ * Memory for all that is not code, and a minute of processor time should nobody be left to kill it. What waits for a processor
+ * waits behind readers and editors.
+ */
 const limitsOf = (kilobytes: number) =>
-  `ulimit -d ${kilobytes} 2>/dev/null; ulimit -t 60 2>/dev/null; ulimit -c 0 2>/dev/null; exec "$@"`
+  `ulimit -d ${kilobytes} 2>/dev/null; ulimit -t 60 2>/dev/null; ulimit -c 0 2>/dev/null; exec nice -n 10 "$@"`
 
 function commandLine(program: URL, args: string[], kilobytes: number): [string, string[]] {
   const file = fileURLToPath(program)

@@ -25,7 +25,7 @@ export async function addSocialImage(made: MadeImage): Promise<Result> {
     // The release's lock keeps a publication or withdrawal from happening meanwhile.
     await lockRelease(tx, releaseId)
     await forgetAttempts(tx, editionId)
-    const live = await tx.liveDocument.findUnique({ where: { editionId } })
+    const live = await tx.liveDocument.findUnique({ where: { editionId, withdrawnAt: null } })
     if (!live) return refuse('edition.not_live')
     const { documentId } = live
     const image = { sha256, documentId, mimeType, bytes }

@@ -5,6 +5,14 @@ import { newWordOf, type NewWord, type WordFacts, type WordList } from '#lib/sea
 /** What this process has seen committed, so that a release of known words writes none. */
 const committed = new Set<string>()
 const mostCommitted = 200_000
+/** A kill in another process takes words away, of which this one hears nothing. */
+const longestCommitted = 10 * 60_000
+let committedSince = Date.now()
+
+export const forgetWords = () => {
+  committed.clear()
+  committedSince = Date.now()
+}
 
 const flags = ['isSure', 'isName', 'isCommon'] as const
 type Flags = Record<(typeof flags)[number], boolean>
@@ -14,6 +22,7 @@ const keyOf = (stem: string, facts: Flags) =>
   flags.reduce((key, flag) => key + (facts[flag] ? '1' : '0'), `${stem} `)
 
 export async function addWords(tx: Tx, lists: WordList[]): Promise<void> {
+  if (Date.now() - committedSince > longestCommitted) forgetWords()
   const words = new Map<string, WordFacts>()
   for (const { facts } of lists)
     for (const [stem, one] of facts)
@@ -44,7 +53,7 @@ const saysMore = (facts: Flags, known: Flags | undefined) =>
 
 /** Only what was read: what is written now may still be rolled back. */
 function remember(words: Map<string, WordFacts>, known: Map<string, Flags>) {
-  if (committed.size > mostCommitted) committed.clear()
+  if (committed.size > mostCommitted) forgetWords()
   for (const [stem, facts] of words)
     if (!saysMore(facts, known.get(stem))) committed.add(keyOf(stem, facts))
 }

@@ -10,6 +10,7 @@ import { slugOf } from '#lib/releases/slug.ts'
 import { carryAcross, type Epoch } from './door.ts'
 import { fileForSearch } from './file-search.ts'
 import { type Numbered, giveNumbers } from './give-numbers.ts'
+import type { SiblingNotice } from './sibling-notice.ts'
 
 /** An edition that goes live. */
 export type Going = {
@@ -21,6 +22,8 @@ export type Going = {
   /** How a document that was public before changes. */
   kind: EditionKind
   correctionNote: string
+  /** What the other language tells of a correction of this one alone. */
+  siblingNotice?: SiblingNotice | null
   /** When it goes live; the database's time when not given. */
   now?: Date
 }
@@ -72,23 +75,40 @@ async function giveSlugs(tx: Tx, going: Going[]) {
     WHERE d.id = given.id`
 }
 
-/** The kind is settled now, against what has been public; a correction tells readers why. */
+/** The kind is settled now, against what has been public; a correction tells readers why, an update may. */
 async function recordKinds(tx: Tx, actor: Actor, going: Dated[]) {
   const changes = going.filter(({ document }) => wasPublic(document))
   if (changes.length === 0) return
+  const told = changes.flatMap(noticesOf)
   await tx.$executeRaw`
-    WITH asked AS (
-      SELECT * FROM unnest(${changes.map(({ edition }) => edition.id)}::uuid[],
-        ${changes.map(({ kind }) => kind)}::desk."EditionKind"[],
-        ${changes.map(({ correctionNote }) => correctionNote)}::text[],
-        ${changes.map(({ at }) => at.toISOString())}::timestamptz[]) AS asked (id, kind, note, at)
-    ), settled AS (
-      UPDATE desk."Edition" e SET kind = asked.kind FROM asked WHERE e.id = asked.id
-      RETURNING e.id, e."documentId", asked.kind, asked.note, asked.at
+    WITH settled AS (
+      UPDATE desk."Edition" e SET kind = asked.kind
+      FROM unnest(${changes.map(({ edition }) => edition.id)}::uuid[],
+        ${changes.map(({ kind }) => kind)}::desk."EditionKind"[]) AS asked (id, kind)
+      WHERE e.id = asked.id
     )
     INSERT INTO desk."Notice" (id, "documentId", "editionId", kind, text, "actorId", at)
-    SELECT gen_random_uuid(), "documentId", id, 'correction', note, ${idOf(actor)}::uuid, at
-    FROM settled WHERE kind = 'correction'`
+    SELECT gen_random_uuid(), document, edition, kind, text, ${idOf(actor)}::uuid, at FROM unnest(
+      ${told.map(({ documentId }) => documentId)}::uuid[], ${told.map(({ editionId }) => editionId)}::uuid[],
+      ${told.map(({ kind }) => kind)}::desk."NoticeKind"[], ${told.map(({ text }) => text)}::text[],
+      ${told.map(({ at }) => at.toISOString())}::timestamptz[]) AS told (document, edition, kind, text, at)`
+}
+
+type Told = {
+  documentId: string
+  editionId: string
+  kind: 'correction' | 'update' | 'sibling_correction'
+  text: string
+  at: Date
+}
+
+function noticesOf({ document, edition, kind, correctionNote, siblingNotice, at }: Dated): Told[] {
+  const own = { documentId: document.id, editionId: edition.id, text: correctionNote, at }
+  const isTold = kind === 'correction' || (kind === 'update' && correctionNote !== '')
+  return [
+    ...(isTold ? [{ ...own, kind }] : []),
+    ...(siblingNotice ? [{ ...siblingNotice, kind: 'sibling_correction' as const, at }] : []),
+  ]
 }
 
 /** The former edition steps back before the new one stands, in one statement. */

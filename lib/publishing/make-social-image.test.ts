@@ -173,7 +173,8 @@ describe('nothing is drawn', () => {
   const takeCopiesBack = (condition = 'true') =>
     runSql(
       ownerUrl,
-      `UPDATE newsroom."LiveDocument" SET "editionId" = NULL, "withdrawnAt" = now(), "withdrawalNotice" = ''
+      `UPDATE newsroom."LiveDocument" SET "editionId" = NULL, "withdrawnAt" = now(), "withdrawalNotice" = '',
+         "noticeKind" = 'withdrawal'
        WHERE sequence > 10000 AND ${condition}`,
       `DELETE FROM newsroom."LiveDocument" WHERE sequence > 10000 AND ${condition}`,
     )

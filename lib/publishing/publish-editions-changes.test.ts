@@ -69,18 +69,29 @@ test('many editions: always one of them is live', async () => {
   expect(states).toEqual(['superseded', 'superseded', 'superseded', 'published'])
 })
 
-test.each(['minor', 'update'])(
-  'a change of kind %s is published as such, without a note',
-  async (kind) => {
-    const releaseId = await aPublishedRelease(editor)
-    await change(releaseId, 'عنوان آخر', { kind, correctionNote: 'لا يعني هذا أحدا' })
-    const [, second] = await editionsOf(releaseId)
-    expect(second).toMatchObject({ kind, notices: [] })
-    expect(await newsroom.publishedEdition.findUnique({ where: { id: second!.id } })).toMatchObject(
-      { editionKind: kind, correctionNote: null },
-    )
-  },
-)
+test('a minor change is published as such, without a note', async () => {
+  const releaseId = await aPublishedRelease(editor)
+  await change(releaseId, 'عنوان آخر', { kind: 'minor', correctionNote: 'لا يعني هذا أحدا' })
+  const [, second] = await editionsOf(releaseId)
+  expect(second).toMatchObject({ kind: 'minor', notices: [] })
+  expect(await newsroom.publishedEdition.findUnique({ where: { id: second!.id } })).toMatchObject({
+    editionKind: 'minor',
+    correctionNote: null,
+  })
+})
+
+test.each([
+  ['without a note', '', []],
+  ['with a note', 'أضيفت أرقام غشت.', [{ kind: 'update', text: 'أضيفت أرقام غشت.' }]],
+])('an update is published as such, %s', async (_case, correctionNote, notices) => {
+  const releaseId = await aPublishedRelease(editor)
+  await change(releaseId, 'عنوان آخر', { kind: 'update', correctionNote })
+  const [, second] = await editionsOf(releaseId)
+  expect(second).toMatchObject({ kind: 'update', notices })
+  expect(await newsroom.publishedEdition.findUnique({ where: { id: second!.id } })).toMatchObject({
+    editionKind: 'update',
+  })
+})
 
 test('a correction tells readers what was wrong, and the audit trail that it was one', async () => {
   const releaseId = await aPublishedRelease(editor)
@@ -133,7 +144,11 @@ test('what both share goes out in each language when it is published there', asy
   const releaseId = await aPublishedRelease(editor, ['ar', 'en'])
   await done(saveShared(editor, await aSharedSave(releaseId, { datelineDate: '2026-08-06' })))
   await submit(editor, releaseId, 'ar')
-  await publish(editor, releaseId, ['ar'], { kind: 'correction', correctionNote: 'التاريخ' })
+  await publish(editor, releaseId, ['ar'], {
+    kind: 'correction',
+    correctionNote: 'التاريخ',
+    siblingNote: 'The date.',
+  })
   const days = await newsroom.$queryRaw`
     SELECT p.locale, p."datelineDate"::text AS day FROM newsroom."LiveDocument" l
     JOIN newsroom."PublishedEdition" p ON p.id = l."editionId"

@@ -6,6 +6,7 @@ import { runSql } from '#lib/testing/cluster.ts'
 import { ownerUrl } from '#lib/testing/database.ts'
 import {
   aFinishedRelease,
+  anApprovedRelease,
   anEditor,
   aSubmittedRelease,
   publish,
@@ -33,7 +34,7 @@ const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1)
 
 test('ten first publications at the same moment, refused ones between them: numbers without gaps', async () => {
   const now = new Date('2031-06-01T12:00:00Z')
-  const ready = await several(10, aSubmittedRelease)
+  const ready = await several(10, anApprovedRelease)
   const drafts = await several(5, aFinishedRelease)
   const order = ready.flatMap((id, at) => (drafts[at] ? [id, drafts[at]] : [id]))
   const inputs = await Promise.all(

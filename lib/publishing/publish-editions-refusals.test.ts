@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Person } from '#lib/access/actor.ts'
+import { db } from '#lib/db/desk.ts'
+import { officeTime } from '#lib/i18n/dates.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
-import { saveShared } from '#lib/releases/commands/save-shared.ts'
 import { saveText } from '#lib/releases/commands/save-text.ts'
+import { runSql } from '#lib/testing/cluster.ts'
+import { ownerUrl } from '#lib/testing/database.ts'
 import { refusalOf } from '#lib/testing/refusal.ts'
 import {
   aFinishedRelease,
+  anApprovedRelease,
   anEditor,
   aPerson,
-  aPhoto,
+  approve,
   aPublishedRelease,
-  aSharedSave,
   aSubmittedRelease,
   aTextSave,
   done,
   revisionOf,
   submit,
+  system,
 } from '#prisma/demo/factories.ts'
 import { publishEditions } from './publish-editions.ts'
 
@@ -56,47 +60,71 @@ test('a live language without a draft, and a language that is not there', async 
   expect(await refusalTo(english)).toEqual([{ code: 'edition.none_open', field: 'en' }])
 })
 
+test('an edition that nobody else has approved, to whoever handed it in and to anybody', async () => {
+  const input = await asked(await aSubmittedRelease(editor))
+  const refusal = [{ code: 'edition.not_approved', field: 'ar' }]
+  expect(await refusalTo(input)).toEqual(refusal)
+  expect(await refusalTo(input, await aPerson('administrator'))).toEqual(refusal)
+})
+
+test('an approved edition that was written into since', async () => {
+  const releaseId = await anApprovedRelease(editor)
+  await done(saveText(editor, await aTextSave(releaseId, 'ar', { kicker: 'دفاع' })))
+  expect(await refusalTo(await asked(releaseId))).toEqual([
+    { code: 'edition.not_submitted', field: 'ar' },
+  ])
+})
+
+test('anything before its embargo ends, by the clock of the database', async () => {
+  const releaseId = await anApprovedRelease(editor)
+  const embargoUntil = new Date('2099-08-05T14:00:00Z')
+  await db.release.updateMany({ where: { id: releaseId }, data: { embargoUntil } })
+  const values = { until: officeTime(embargoUntil).replace('T', ' ') }
+  const refusal = [{ code: 'embargo.not_over', field: 'ar', values }]
+  const input = await asked(releaseId)
+  expect(await refusalTo(input)).toEqual(refusal)
+  expect(await refusalTo({ ...input, force: { reason: 'عاجل' } })).toEqual(refusal)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2100-01-01') })
+  expect(await refusalTo(input).finally(() => vi.useRealTimers())).toEqual(refusal)
+})
+
 test('an edition that is not the one that the editor saw', async () => {
-  const releaseId = await aSubmittedRelease(editor)
+  const releaseId = await anApprovedRelease(editor)
   const input = await asked(releaseId)
   await done(saveText(editor, await aTextSave(releaseId, 'ar', { kicker: 'دفاع' })))
+  await submit(editor, releaseId, 'ar')
+  await approve(system, releaseId, 'ar')
   expect(await refusalTo(input)).toEqual([{ code: 'edition.changed_meanwhile', field: 'ar' }])
 })
 
 test('both, when one is only a draft: neither goes', async () => {
   const releaseId = await aFinishedRelease(editor, ['ar', 'en'])
   await submit(editor, releaseId, 'ar')
+  await approve(system, releaseId, 'ar')
   expect(await refusalTo(await asked(releaseId, ['ar', 'en']))).toEqual([
     { code: 'edition.not_submitted', field: 'en' },
   ])
 })
 
-test('both, when one lacks something since it was submitted: neither goes', async () => {
-  const releaseId = await aSubmittedRelease(editor, ['ar', 'en'])
-  await done(saveText(editor, await aTextSave(releaseId, 'en', { summary: '' })))
-  expect(await refusalTo(await asked(releaseId, ['ar', 'en']))).toEqual([
-    { code: 'requirement.summary', field: 'en.summary' },
-  ])
-})
-
-test('a photo that came in after the submission without its words', async () => {
-  const releaseId = await aSubmittedRelease(editor)
-  const assetId = await aPhoto(releaseId)
-  const photos = [{ assetId, focalX: 0.5, focalY: 0.5 }]
-  await done(saveShared(editor, await aSharedSave(releaseId, { photos })))
-  const problems = await refusalTo(await asked(releaseId))
-  expect(problems.map(({ code }) => code)).toEqual([
-    'requirement.photo_caption',
-    'requirement.photo_alt',
-    'requirement.photo_credit',
-  ])
-  expect(problems[0]).toMatchObject({ field: `ar.photo-${assetId}`, values: { number: 1 } })
+test('both, when a photo of one is no longer ready since they were approved: neither goes', async () => {
+  const releaseId = await anApprovedRelease(editor, ['ar', 'en'], { withPhoto: true })
+  const { id } = await db.asset.findFirstOrThrow({ where: { releaseId } })
+  await runSql(ownerUrl, `DELETE FROM desk."Rendition" WHERE "assetId" = '${id}'`)
+  const problems = await refusalTo(await asked(releaseId, ['ar', 'en']))
+  expect(problems).toEqual(
+    ['ar', 'en'].map((locale) => ({
+      code: 'requirement.photo_ready',
+      field: `${locale}.photo-${id}`,
+      values: { number: 1 },
+    })),
+  )
 })
 
 test.each(['', ' \n ', '\u200b'])('a correction that tells readers nothing: %j', async (note) => {
   const releaseId = await aPublishedRelease(editor)
   await done(saveText(editor, await aTextSave(releaseId, 'ar', { kicker: 'دفاع' })))
   await submit(editor, releaseId, 'ar')
+  await approve(system, releaseId, 'ar')
   const input = await asked(releaseId, ['ar'], { kind: 'correction', correctionNote: note })
   expect(await refusalTo(input)).toEqual([
     { code: 'correction.note_missing', field: 'ar.correctionNote' },

@@ -4,6 +4,7 @@ import { db } from '#lib/db/desk.ts'
 import { newsroom } from '#lib/newsroom/db.ts'
 import {
   aFinishedRelease,
+  anApprovedRelease,
   anEditor,
   aPhoto,
   aPublishedRelease,
@@ -188,7 +189,7 @@ test('a loader may publish in the past; the number is of the year that the offic
 })
 
 test('the same publication asked for at the same moment happens once', async () => {
-  const releaseId = await aSubmittedRelease(editor)
+  const releaseId = await anApprovedRelease(editor)
   const input = {
     releaseId,
     editions: [{ locale: 'ar', revision: await revisionOf(releaseId, 'ar') }],

@@ -50,7 +50,7 @@ const rowsOf = (tx: Tx, releaseIds: string[]) => tx.$queryRaw<Row[]>`
     min(l."firstPublishedAt") OVER release AS "firstPublishedAt",
     to_char(min(l."firstPublishedAt") OVER release AT TIME ZONE ${officeTimeZone}, 'YYYY-MM-DD') AS day
   FROM newsroom."PublishedEdition" e JOIN newsroom."LiveDocument" l ON l."editionId" = e.id
-  WHERE e."releaseId" = ANY(${releaseIds}::uuid[])
+  WHERE e."releaseId" = ANY(${releaseIds}::uuid[]) AND l."withdrawnAt" IS NULL
   WINDOW release AS (PARTITION BY l."releaseId")
   ORDER BY l."releaseId", l.locale`
 

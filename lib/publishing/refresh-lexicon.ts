@@ -55,7 +55,7 @@ export async function fileMissing(limit = 5000): Promise<number> {
   const missing = await db.$queryRaw<{ releaseId: string }[]>`
     SELECT DISTINCT l."releaseId" FROM newsroom."LiveDocument" l
     LEFT JOIN newsroom."SearchEntry" s ON s."releaseId" = l."releaseId" AND s.analyser = ${analyserVersion}
-    WHERE l."editionId" IS NOT NULL AND s."releaseId" IS NULL LIMIT ${limit}`
+    WHERE l."editionId" IS NOT NULL AND l."withdrawnAt" IS NULL AND s."releaseId" IS NULL LIMIT ${limit}`
   const ids = missing.map(({ releaseId }) => releaseId)
   for (let at = 0; at < ids.length; at += batch)
     await db.$transaction((tx) => fileForSearch(tx, ids.slice(at, at + batch)))

@@ -54,6 +54,8 @@ test('the notices stand at the addresses in place of the texts', async () => {
       editionId: null,
       withdrawalNotice: [both.ar, both.en][at],
       withdrawnAt: [arabic, english][at]!.notices[0]!.at,
+      noticeKind: 'withdrawal',
+      formerFacets: expect.arrayContaining(['place:rabat', 'topic:defence']),
     })),
   )
   expect(await epoch()).toBe(bell + 1n)
@@ -81,6 +83,52 @@ test('its photos are public no longer', async () => {
   expect(await filesOf()).toBeGreaterThan(0)
   await done(withdrawRelease(editor, await asked(releaseId)))
   expect(await filesOf()).toBe(0)
+})
+
+describe('with its text kept', () => {
+  const kept = async (releaseId: string) => ({ ...(await asked(releaseId)), keepsText: true })
+
+  test('the notice stands above it, and its photos stay', async () => {
+    const releaseId = await aPublishedRelease(editor, ['ar', 'en'], { withPhoto: true })
+    const before = await liveOf(releaseId)
+    const documentIds = before.map(({ documentId }) => documentId)
+    const filesOf = () =>
+      newsroom.publishedFile.count({ where: { documentId: { in: documentIds } } })
+    const files = await filesOf()
+    expect(files).toBeGreaterThan(0)
+    await done(withdrawRelease(editor, await kept(releaseId)))
+    expect(await liveOf(releaseId)).toMatchObject(
+      before.map(({ editionId }, at) => ({
+        editionId,
+        withdrawalNotice: [both.ar, both.en][at],
+        noticeKind: 'withdrawal',
+      })),
+    )
+    expect(await filesOf()).toBe(files)
+  })
+
+  test('it leaves the lists and the search, as without', async () => {
+    const releaseId = await aPublishedRelease(editor, ['ar', 'en'])
+    const [live] = await liveOf(releaseId)
+    const found = () => newsroom.$queryRaw`
+      SELECT FROM newsroom."SearchEntry" WHERE "releaseId" = ${releaseId}::uuid`
+    expect(await found()).toHaveLength(1)
+    await done(withdrawRelease(editor, await kept(releaseId)))
+    const { documentId } = live!
+    expect(await newsroom.liveFacet.count({ where: { documentId } })).toBe(0)
+    expect(await found()).toEqual([])
+  })
+
+  test('a corrected edition takes the place of both', async () => {
+    const releaseId = await aPublishedRelease(editor)
+    await done(withdrawRelease(editor, await kept(releaseId)))
+    await done(saveText(editor, await aTextSave(releaseId, 'ar', { headline: 'عنوان مصحح' })))
+    await submit(editor, releaseId, 'ar')
+    await publish(editor, releaseId, ['ar'], { kind: 'correction', correctionNote: 'صُحِّح.' })
+    expect(await liveOf(releaseId)).toMatchObject([
+      { withdrawalNotice: null, withdrawnAt: null, noticeKind: null, formerFacets: [] },
+    ])
+  })
 })
 
 test("the moment is the database's, whatever this machine's clock says", async () => {

@@ -28,6 +28,19 @@ export async function counterpartOfBoilerplate(tx: Tx, versionId: string) {
   })
 }
 
+/** The newest version, in the same language, of the boilerplate that a version belongs to. */
+export async function newestBoilerplate(tx: Tx, versionId: string): Promise<string> {
+  const { boilerplateId, locale } = await tx.boilerplateVersion.findUniqueOrThrow({
+    where: { id: versionId },
+  })
+  const newest = await tx.boilerplateVersion.findFirstOrThrow({
+    where: { boilerplateId, locale },
+    ...newestFirst,
+    select: { id: true },
+  })
+  return newest.id
+}
+
 /** The contact that a new release begins with. */
 export const usualContacts = (tx: Tx) =>
   tx.contact.findMany({

@@ -9,14 +9,17 @@ import { publishEditions } from '#lib/publishing/publish-editions.ts'
 import { withdrawRelease } from '#lib/publishing/withdraw-release.ts'
 import { type Problem, type Refusal, type Result, refuse } from '#lib/result.ts'
 import { addDocument } from './commands/add-document.ts'
+import { approveAfterwards } from './commands/approve-afterwards.ts'
+import { approveEdition } from './commands/approve-edition.ts'
 import { createRelease } from './commands/create-release.ts'
 import { promiseTranslation } from './commands/promise-translation.ts'
 import { returnEdition } from './commands/return-edition.ts'
 import { saveShared } from './commands/save-shared.ts'
-import { saveText, type TextRefusal } from './commands/save-text.ts'
+import { saveText } from './commands/save-text.ts'
 import { submitEdition } from './commands/submit-edition.ts'
+import type { TextRefusal } from './merge-with-newest.ts'
 import { findRequirementsFor } from './queries.ts'
-import type { TextSave } from './schema.ts'
+import type { ReleaseText, TextSave } from './schema.ts'
 
 const signedOut = () => refuse('sign_in.needed')
 
@@ -31,9 +34,12 @@ export async function createReleaseAction(
 ): Promise<NewReleaseState> {
   const { screenLocale, ...values } = fieldsOf(form)
   const { kind, originalLocale, headline } = values
+  const templateId = values.templateId || null
   const created = await orDatabaseGone(async () => {
     const actor = await actionActor()
-    return actor ? createRelease(actor, { kind, originalLocale, headline }) : signedOut()
+    return actor
+      ? createRelease(actor, { kind, originalLocale, headline, templateId })
+      : signedOut()
   })
   if (!created.ok) return { problems: created.problems, values }
   const home = isLocale(screenLocale) ? screenLocale : 'ar'
@@ -47,7 +53,12 @@ export async function addDocumentAction(input: { releaseId: string }): Promise<R
   })
 }
 
-type TextSavedWithRest = { ok: true; revisionId: string; requirements: Problem[] }
+type TextSavedWithRest = {
+  ok: true
+  revisionId: string
+  merged?: { text: ReleaseText; by: string | null }
+  requirements: Problem[]
+}
 
 /** Saves and tells what is still missing. */
 export async function saveTextAction(input: TextSave) {
@@ -74,6 +85,20 @@ export async function submitEditionAction(input: unknown) {
   return orDatabaseGone(async () => {
     const actor = await actionActor()
     return actor ? submitEdition(actor, input) : signedOut()
+  })
+}
+
+export async function approveEditionAction(input: unknown) {
+  return orDatabaseGone(async () => {
+    const actor = await actionActor()
+    return actor ? approveEdition(actor, input) : signedOut()
+  })
+}
+
+export async function approveAfterwardsAction(input: unknown) {
+  return orDatabaseGone(async () => {
+    const actor = await actionActor()
+    return actor ? approveAfterwards(actor, input) : signedOut()
   })
 }
 

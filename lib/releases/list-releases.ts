@@ -5,7 +5,7 @@ import { db } from '#lib/db/desk.ts'
 import type { ReleaseKind } from '#lib/editions/edition-content.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { type EditionState, openStates } from './release.ts'
+import type { EditionState, PinnedState } from './release.ts'
 import type { ReleaseFilter } from './schema.ts'
 import { havingAll, isNumber, readQuery } from './search.ts'
 
@@ -17,6 +17,10 @@ export type DocumentRow = {
   /** State of the open edition, or of the newest one when nothing is open. */
   state: EditionState
   isLive: boolean
+  /** An edition that waits for its time, or did not go live when it came, beside a newer draft. */
+  pinned: PinnedState | null
+  /** Published before a second person had approved it, and nobody has since. */
+  isForced: boolean
 }
 
 export type ReleaseRow = {
@@ -41,7 +45,11 @@ export async function listReleasesFor(actor: Actor, filter: ReleaseFilter): Prom
     WITH ${pageOf(actor, filter)}
     SELECT p.id, p.kind::text, p.year, p.sequence, p."originalLocale"::text, p."updatedAt", u.name AS "ownerName",
       (SELECT jsonb_agg(jsonb_build_object('locale', d.locale, 'headline', t.headline, 'state', e.state,
-          'isLive', EXISTS (SELECT 1 FROM desk."Edition" l WHERE l."documentId" = d.id AND l.state = 'published'))
+          'isLive', EXISTS (SELECT 1 FROM desk."Edition" l WHERE l."documentId" = d.id AND l.state = 'published'),
+          'pinned', (SELECT w.state FROM desk."Edition" w WHERE w."documentId" = d.id AND w.id <> e.id
+            AND w.state IN ('scheduled', 'failed')),
+          'isForced', EXISTS (SELECT 1 FROM desk."Edition" g JOIN desk."ForcedPublication" f ON f."editionId" = g.id
+            WHERE g."documentId" = d.id AND f."approvedAt" IS NULL))
           ORDER BY d.locale)
         FROM desk."Document" d
         CROSS JOIN LATERAL (SELECT * FROM desk."Edition" n WHERE n."documentId" = d.id ORDER BY n.number DESC LIMIT 1) e
@@ -82,7 +90,7 @@ function pageOf(actor: Actor, filter: ReleaseFilter) {
 function conditionsOf(actor: Actor, filter: ReleaseFilter) {
   const cursor = readCursor(filter.after)
   return [
-    Prisma.sql`true`,
+    Prisma.sql`r."trashedAt" IS NULL`,
     ...(cursor
       ? [Prisma.sql`(r."updatedAt", r.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`]
       : []),
@@ -93,13 +101,16 @@ function conditionsOf(actor: Actor, filter: ReleaseFilter) {
   ]
 }
 
-const statesOf: Record<ListState, readonly EditionState[]> = {
-  draft: openStates.filter((state) => state === 'draft' || state === 'changes_requested'),
-  submitted: ['submitted'],
-  published: ['published'],
-  withdrawn: ['withdrawn'],
-}
+/** What is returned is being written again, too. */
+const statesOf = (state: Exclude<ListState, 'forced'>): EditionState[] =>
+  state === 'draft' ? ['draft', 'changes_requested'] : [state]
 
-const inState = (state: ListState) => Prisma.sql`EXISTS (
+const isFlagged = Prisma.sql`r.id IN (SELECT d."releaseId" FROM desk."ForcedPublication" f
+  JOIN desk."Edition" e ON e.id = f."editionId" JOIN desk."Document" d ON d.id = e."documentId" WHERE f."approvedAt" IS NULL)`
+
+const inState = (state: ListState) =>
+  state === 'forced'
+    ? isFlagged
+    : Prisma.sql`EXISTS (
   SELECT 1 FROM desk."Document" d JOIN desk."Edition" e ON e."documentId" = d.id
-  WHERE d."releaseId" = r.id AND e.state = ANY(${[...statesOf[state]]}::desk."EditionState"[]))`
+  WHERE d."releaseId" = r.id AND e.state = ANY(${statesOf(state)}::desk."EditionState"[]))`

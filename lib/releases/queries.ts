@@ -6,37 +6,15 @@ import { readContents } from '#lib/editions/read-content.ts'
 import type { EditionContent } from '#lib/editions/edition-content.ts'
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
 import type { Problem } from '#lib/result.ts'
-import { readEditions } from './lock-release.ts'
+import { type DocumentOverview, documentOverview } from './document-overview.ts'
+import { type Corrections, findCorrectionsFor } from './find-corrections.ts'
+import { findEditions } from './lock-release.ts'
+import { readArrivals, readForceFlags } from './read-course.ts'
 import { readShared, type SharedForEditing } from './read-shared.ts'
 import { readText } from './read-text.ts'
-import {
-  aboutText,
-  documentIn,
-  type EditionPins,
-  isOpen,
-  openEdition,
-  type ReleaseEditions,
-  sharedState,
-} from './release.ts'
+import { documentIn, isKilled, openEdition, type ReleaseEditions, sharedState } from './release.ts'
 import { requirementsOf } from './requirements.ts'
 import type { TextForEditing } from './text.ts'
-
-export type DocumentOverview = {
-  locale: Locale
-  headline: string
-  newest: Pick<EditionPins, 'number' | 'state' | 'revision'>
-  isOpen: boolean
-  liveNumber: number | null
-  slug: string | null
-  /** The note with which an editor returned the edition, while it waits for changes. */
-  returnNote: string | null
-  /** When readers are told that this language will follow. */
-  promisedAt: Date | null
-  /** What is missing before the open edition can go on; empty when nothing is open. */
-  requirements: Problem[]
-  maySave: boolean
-  maySubmit: boolean
-}
 
 export type ReleaseOverview = {
   release: Omit<ReleaseEditions, 'documents'>
@@ -46,73 +24,56 @@ export type ReleaseOverview = {
   mayAddDocument: boolean
   mayPublish: boolean
   mayReturn: boolean
-  mayWithdraw: boolean
   mayPromise: boolean
   maySaveShared: boolean
+  /** What can be done once readers have it. */
+  corrections: Corrections
 }
 
 /** The release with the state of each language and what this person may do with it. */
 export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseOverview | null> {
   if (!isId(id) || !may(actor, 'release.read')) return null
-  const release = await readEditions(db, id)
+  const release = await findEditions(db, id)
   if (!release) return null
   const { createdById } = release
   const owner = createdById && (await db.user.findUnique({ where: { id: createdById } }))
   const newestIds = release.documents.map(({ newest }) => newest.id)
   const contents = await readContents(db, newestIds)
-  const notes = await returnNotes(newestIds)
+  const arrivals = await readArrivals(db, newestIds)
+  const flags = await readForceFlags(db, id)
   const promises = await db.document.findMany({
     where: { releaseId: id, promisedAt: { not: null } },
   })
   const { documents, ...rest } = release
+  const isOver = isKilled(release)
   return {
     release: rest,
     ownerName: owner ? owner.name : null,
-    documents: documents.map((document) => {
-      const content = contents.find(({ id: edition }) => edition === document.newest.id)!
-      const isBeingWorkedOn = isOpen(document.newest.state)
-      return {
-        locale: document.locale,
-        headline: content.headline,
-        newest: document.newest,
-        isOpen: isBeingWorkedOn,
-        liveNumber: document.live?.number ?? null,
-        slug: document.slug,
-        returnNote:
-          document.newest.state === 'changes_requested'
-            ? (notes.get(document.newest.id) ?? null)
-            : null,
-        promisedAt:
-          promises.find((promised) => promised.locale === document.locale)?.promisedAt ?? null,
-        requirements: isBeingWorkedOn ? requirementsOf(content) : [],
-        maySave: may(actor, 'text.save', aboutText(release, document)),
-        maySubmit: may(actor, 'edition.submit', aboutText(release, document)),
-      }
-    }),
+    documents: documents.map((document) =>
+      documentOverview(actor, document, {
+        release,
+        content: contents.find(({ id: edition }) => edition === document.newest.id)!,
+        arrivals,
+        flags,
+        promisedAt: promises.find(({ locale }) => locale === document.locale)?.promisedAt ?? null,
+      }),
+    ),
     mayAddDocument:
+      !isOver &&
       documents.length < 2 &&
       may(actor, 'document.add', { ownerId: release.createdById, isTranslation: true }),
     mayPublish: may(actor, 'edition.publish'),
     mayReturn: may(actor, 'edition.return'),
-    mayPromise: may(actor, 'translation.promise'),
-    mayWithdraw: may(actor, 'release.withdraw'),
-    maySaveShared: may(actor, 'shared.save', {
-      ownerId: release.createdById,
-      state: sharedState(release),
-    }),
+    mayPromise: !isOver && may(actor, 'translation.promise'),
+    maySaveShared:
+      !isOver &&
+      may(actor, 'shared.save', { ownerId: release.createdById, state: sharedState(release) }),
+    corrections: await findCorrectionsFor(actor, release),
   }
 }
 
 /** The database throws at anything else that is given for an id. */
 const isId = (id: string) => z.guid().safeParse(id).success
-
-async function returnNotes(editionIds: string[]) {
-  const rows = await db.editionStatus.findMany({
-    where: { editionId: { in: editionIds }, state: 'changes_requested' },
-    orderBy: { id: 'asc' },
-  })
-  return new Map(rows.map(({ editionId, note }) => [editionId, note]))
-}
 
 export type ReleaseTextForEditing = {
   current: TextForEditing
@@ -128,7 +89,7 @@ export async function findTextFor(
   locale: Locale,
 ): Promise<ReleaseTextForEditing | null> {
   if (!isId(releaseId) || !may(actor, 'release.read')) return null
-  const release = await readEditions(db, releaseId)
+  const release = await findEditions(db, releaseId)
   const document = release && documentIn(release, locale)
   if (!document) return null
   const other = documentIn(release, otherLocale(locale))
@@ -148,7 +109,7 @@ async function requirementsFor(editionId: string) {
 /** What is still missing in a language, after a save. */
 export async function findRequirementsFor(actor: Actor, releaseId: string, locale: Locale) {
   if (!isId(releaseId) || !may(actor, 'release.read')) return []
-  const release = await readEditions(db, releaseId)
+  const release = await findEditions(db, releaseId)
   const document = release && documentIn(release, locale)
   return document && openEdition(document) ? requirementsFor(document.newest.id) : []
 }
@@ -158,7 +119,7 @@ export async function findSharedFor(
   releaseId: string,
 ): Promise<SharedForEditing | null> {
   if (!isId(releaseId) || !may(actor, 'release.read')) return null
-  const release = await readEditions(db, releaseId)
+  const release = await findEditions(db, releaseId)
   return release && readShared(db, release.sharedRevisionId)
 }
 
@@ -169,7 +130,7 @@ export async function findPreviewFor(
   locale: Locale,
 ): Promise<EditionContent | null> {
   if (!isId(releaseId) || !may(actor, 'release.read')) return null
-  const release = await readEditions(db, releaseId)
+  const release = await findEditions(db, releaseId)
   const document = release && documentIn(release, locale)
   if (!document) return null
   const [content] = await readContents(db, [document.newest.id])

@@ -3,16 +3,14 @@
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { EditionKind, ReleaseKind } from '#lib/editions/edition-content.ts'
 
-export const openStates = [
-  'draft',
-  'submitted',
-  'changes_requested',
-  'approved',
-  'scheduled',
-  'failed',
-] as const
+/** Being worked on. */
+export const openStates = ['draft', 'submitted', 'changes_requested', 'approved'] as const
 export type OpenState = (typeof openStates)[number]
-export type EditionState = OpenState | 'published' | 'superseded' | 'withdrawn' | 'killed'
+/** Approved and waiting for its time, or not gone live when it came: its words stand, whoever writes on begins the next edition. */
+export const pinnedStates = ['scheduled', 'failed'] as const
+export type PinnedState = (typeof pinnedStates)[number]
+export type EditionState =
+  OpenState | PinnedState | 'published' | 'superseded' | 'withdrawn' | 'killed'
 
 export const isOpen = (state: EditionState): state is OpenState =>
   (openStates as readonly string[]).includes(state)
@@ -24,16 +22,19 @@ export type EditionPins = {
   state: EditionState
   textRevisionId: string
   sharedRevisionId: string
+  /** Who handed it in last, or wrote into it since, and so cannot approve it; null when nobody did, or the system. */
+  submitterId: string | null
   revision: number
 }
 
-/** One language of a release with its newest edition, and the live one when there is one. */
+/** One language of a release with its newest edition, and the live and the pinned one when there are such. */
 export type DocumentEditions = {
   id: string
   locale: Locale
   slug: string | null
   newest: EditionPins
   live: EditionPins | null
+  pinned: EditionPins | null
 }
 
 export type ReleaseEditions = {
@@ -45,6 +46,10 @@ export type ReleaseEditions = {
   sharedRevisionId: string
   /** Null when nobody here wrote it: an imported release. */
   createdById: string | null
+  embargoUntil: Date | null
+  /** Whether that time is still to come, by the database's clock. */
+  isUnderEmbargo: boolean
+  trashedAt: Date | null
   revision: number
   documents: DocumentEditions[]
 }
@@ -70,6 +75,10 @@ export const aboutText = (release: ReleaseEditions, document: DocumentEditions) 
   isTranslation: document.locale !== release.originalLocale,
   state: openEdition(document)?.state ?? ('draft' as const),
 })
+
+/** A killed release is over: nothing of it is written or published any more. */
+export const isKilled = ({ documents }: Pick<ReleaseEditions, 'documents'>) =>
+  documents.some(({ newest }) => newest.state === 'killed')
 
 /** An address is fixed at the first publication, so who has one has been read, even when withdrawn since. */
 export const wasPublic = ({ slug }: Pick<DocumentEditions, 'slug'>) => slug !== null

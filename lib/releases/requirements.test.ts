@@ -46,6 +46,7 @@ const complete: EditionContent = {
   people: [],
   organisations: [],
   externalId: null,
+  backdatedFrom: null,
 }
 
 const codes = (part: Partial<EditionContent>) =>

@@ -16,6 +16,8 @@ export const newRelease = z.strictObject({
   kind: z.enum(releaseKinds),
   originalLocale: locale,
   headline: line(limits.line).refine((text) => text.trim() !== '', 'headline.missing'),
+  /** What it begins from; without one it begins empty. */
+  templateId: id.nullish(),
 })
 
 export const photoText = z.strictObject({
@@ -38,6 +40,12 @@ export const releaseText = z.strictObject({
 })
 export type ReleaseText = z.infer<typeof releaseText>
 
+/** Names what a page has kept for one person alone: the page, and how far it had come. */
+export const keptWords = z.strictObject({
+  page: z.string().regex(/^[a-z0-9]{8}$/),
+  sequence: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+})
+
 export const textSave = z.strictObject({
   releaseId: id,
   locale,
@@ -46,6 +54,8 @@ export const textSave = z.strictObject({
   /** The source text revision that a translator had beside them. */
   basedOnId: id.nullable(),
   text: releaseText,
+  /** What the same page has kept and need not keep any longer once this is saved. */
+  unsaved: keptWords.optional(),
 })
 export type TextSave = z.input<typeof textSave>
 
@@ -79,6 +89,11 @@ export const editionReturn = editionAsked.extend({
   note: line(limits.summary).refine((text) => text.trim() !== '', 'note.missing'),
 })
 
+/** What an approver adds, when there is something to add. */
+const note = line(limits.summary).default('')
+export const editionApproval = editionAsked.extend({ note })
+export const lateApproval = z.strictObject({ releaseId: id, editionId: id, note })
+
 export const promise = z.strictObject({
   releaseId: id,
   locale,
@@ -93,10 +108,24 @@ export const promise = z.strictObject({
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
+/** Where a release may be looked for in the list; forced: live, and nobody has approved it yet. */
+export const listStates = [
+  'draft',
+  'submitted',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'failed',
+  'published',
+  'forced',
+  'withdrawn',
+  'killed',
+] as const
+
 /** What the list's address may ask for; anything else in it is ignored. */
 export const releaseFilter = z.object({
   q: one(z.string().trim().min(1).max(200)),
-  state: one(z.enum(['draft', 'submitted', 'published', 'withdrawn'])),
+  state: one(z.enum(listStates)),
   mine: one(z.literal('1').transform(() => true)),
   after: one(z.string().max(200)),
 })

@@ -23,6 +23,16 @@ export const readerHeaders: Record<string, string> = {
   'Content-Security-Policy': policy("img-src 'self'", "style-src 'self'", "media-src 'self'"),
 }
 
+/** Of a room for people without an account: no script, kept by nobody, found by no search engine. */
+export const guestHeaders: Record<string, string> = {
+  ...common,
+  // No address of ours leaves the page, not even to ourselves. With no-referrer, its forms would carry no origin.
+  'Referrer-Policy': 'strict-origin',
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  'Content-Security-Policy': policy("img-src 'self'", "style-src 'self'"),
+}
+
 /** Of a published file: papers may embed it, and it can run nothing. */
 export const fileHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',

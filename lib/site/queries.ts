@@ -4,6 +4,7 @@ import { db } from '#lib/db/desk.ts'
 import { locales } from '#lib/i18n/locale.ts'
 import { defaultSite } from '#lib/newsroom/default-site.ts'
 import { type Accent, accents } from '#lib/newsroom/site.ts'
+import { type WeekStart, weekStarts } from '#lib/plans/calendar.ts'
 import { files } from '#lib/storage/files.ts'
 import { renditionName, type StoredFile } from '#lib/storage/storage.ts'
 import {
@@ -20,10 +21,13 @@ export async function findSiteSettingsFor(actor: Actor): Promise<SiteSettingsFor
   const row = await db.siteSettings.findUnique({ where: { id: 1 } })
   if (!row) return { ...defaultSettings(), revision: 0 }
   const { id: _id, accent, ...saved } = row
-  return { ...saved, accent: accentOf(accent) }
+  return { ...saved, accent: accentOf(accent), weekStart: weekStartOf(saved.weekStart) }
 }
 
 const accentOf = (saved: string): Accent => accents.find((known) => known === saved) ?? accents[0]
+
+const weekStartOf = (saved: string): WeekStart =>
+  weekStarts.find((known) => known === saved) ?? weekStarts[0]
 
 function defaultSettings(): SiteSettings {
   const sites = locales.map(defaultSite)
@@ -35,6 +39,7 @@ function defaultSettings(): SiteSettings {
     email: '',
     phone: '',
     accent: accents[0],
+    weekStart: weekStarts[0],
     emblemSha256: null,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales } from '#lib/i18n/locale.ts'
 import { accents } from '#lib/newsroom/site.ts'
+import { weekStarts } from '#lib/plans/calendar.ts'
 import { email, line, paragraphs, phone, revision } from '#lib/registers/values.ts'
 import { columnOf, longest, requiredTexts, type SiteText, siteTexts } from './site-settings.ts'
 
@@ -25,6 +26,7 @@ export const siteFields = z
     email,
     phone,
     accent: z.enum(accents, 'site.accent_unknown'),
+    weekStart: z.enum(weekStarts, 'site.week_start_unknown').default(weekStarts[0]),
     emblemSha256: z
       .string()
       .regex(/^(?:[0-9a-f]{64})?$/, 'site.emblem_unknown')

@@ -1,6 +1,7 @@
 // The settings of the site are what the office says of itself on every page: its name, its texts in both languages, its colour
 // and its emblem. Administrators change them; readers see a change within moments. What one language says, the other says too.
 import type { Accent } from '#lib/newsroom/site.ts'
+import type { WeekStart } from '#lib/plans/calendar.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 
 /** Longest values, in characters, of what each language has its own of. */
@@ -28,6 +29,8 @@ export type SiteSettings = Record<TextColumn, string> & {
   email: string
   phone: string
   accent: Accent
+  /** Where the desk's calendar begins its weeks. */
+  weekStart: WeekStart
   emblemSha256: string | null
 }
 

@@ -14,7 +14,7 @@ export async function claimEdition(): Promise<EditionClaim | null> {
   const claims = await db.$queryRaw<EditionClaim[]>`
     WITH newest AS (
       SELECT "documentId", "editionId", "publishedAt", row_number() OVER (ORDER BY "publishedAt" DESC) AS rank
-      FROM newsroom."LiveDocument" WHERE "editionId" IS NOT NULL
+      FROM newsroom."LiveDocument" WHERE "editionId" IS NOT NULL AND "withdrawnAt" IS NULL
       ORDER BY "publishedAt" DESC LIMIT ${recentEditions}
     ), recent AS (
       SELECT * FROM newest
@@ -38,7 +38,10 @@ export async function claimEdition(): Promise<EditionClaim | null> {
 
 /** What the edition says to everybody; null when it is no longer live. */
 export async function readPublished(editionId: string): Promise<EditionContent | null> {
-  const live = await db.liveDocument.findUnique({ where: { editionId }, select: { locale: true } })
+  const live = await db.liveDocument.findUnique({
+    where: { editionId, withdrawnAt: null },
+    select: { locale: true },
+  })
   const edition = live && (await db.publishedEdition.findUnique({ where: { id: editionId } }))
   return edition as unknown as EditionContent | null
 }

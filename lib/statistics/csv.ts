@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Prisma } from '#generated/prisma/client.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
+import { csvLine } from '#lib/csv-line.ts'
 import { db } from '#lib/db/desk.ts'
 import { isoDay } from '#lib/i18n/dates.ts'
 import { pathsOf, viewsWithin } from './scope.ts'
@@ -22,13 +23,13 @@ export async function writeCsvFor(actor: Actor, { range, releaseId, headings }: 
 }
 
 async function* linesOf(range: Range, paths: string[] | null, headings: string[]) {
-  yield lineOf(headings)
+  yield csvLine(headings)
   for (let last: Row | undefined; ;) {
     const rows: Row[] = await readRows(range, paths, last)
     if (rows.length > 0)
       yield rows
         .map(({ day, path, locale, referrer, views }) =>
-          lineOf([isoDay(day), path, locale, referrer, String(views)]),
+          csvLine([isoDay(day), path, locale, referrer, String(views)]),
         )
         .join('')
     last = rows.at(-1)
@@ -44,11 +45,3 @@ const readRows = (range: Range, paths: string[] | null, last?: Row) => db.$query
         : Prisma.sql`TRUE`
     }
   ORDER BY day, path, locale, referrer LIMIT ${rowsAtOnce}`
-
-const lineOf = (cells: string[]) => `${cells.map(cellOf).join(',')}\r\n`
-
-/** A cell that begins like a formula would be run by a spreadsheet. */
-function cellOf(text: string) {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

@@ -3,11 +3,23 @@ import { db } from '#lib/db/desk.ts'
 import { officeTimeZone } from '#lib/i18n/dates.ts'
 import { type Range, readEndings, spans } from './statistics.ts'
 
-/** The public addresses of a release in all its languages; none before its first publication. */
+/** The public addresses of a release in all its languages, former ones too; none before its first publication. */
 export async function pathsOf(releaseId: string): Promise<string[]> {
-  const documents = await db.liveDocument.findMany({ where: { releaseId }, select: { path: true } })
-  const paths = documents.flatMap(({ path }) => readEndings.map((ending) => path + ending))
-  return [...new Set(paths)]
+  const documents = await db.liveDocument.findMany({
+    where: { releaseId },
+    select: { path: true, year: true, sequence: true },
+  })
+  const [first] = documents
+  if (!first) return []
+  const moves = await db.auditEvent.findMany({
+    where: { releaseId, event: 'address.changed' },
+    select: { facts: true },
+  })
+  const former = moves.map(
+    ({ facts }) => `/releases/${first.year}/${first.sequence}/${(facts as { from: string }).from}`,
+  )
+  const paths = [...documents.map(({ path }) => path), ...former]
+  return [...new Set(paths.flatMap((path) => readEndings.map((ending) => path + ending)))]
 }
 
 const today = Prisma.sql`(clock_timestamp() AT TIME ZONE ${officeTimeZone})::date`

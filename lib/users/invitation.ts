@@ -12,6 +12,9 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 export const expiryFrom = (now: Date) => new Date(now.getTime() + validMilliseconds)
 
+/** By which its mail is found. */
+export const causeOfInvitation = (id: string) => `invitation:${id}`
+
 /** Neither used nor revoked nor over. */
 export const openAt = (now: Date) => ({ usedAt: null, revokedAt: null, expiresAt: { gt: now } })
 

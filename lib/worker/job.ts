@@ -5,7 +5,9 @@ export type Job = {
   /** Channel of the database that wakes it. */
   bell?: string
   /** It also looks by itself, since a bell can go unheard. */
-  lookEvery: number
+  lookEvery: number | (() => number)
+  /** The longest that it waits after a failure, in milliseconds. */
+  patience?: number
   /** The part of its time that it may work; it rests for the other part. */
   share?: number
   /** Does one piece of work. @returns false when there is none. */

@@ -82,3 +82,15 @@ test('a job with a share of the time rests for the rest of it, bell or no bell',
   expect(steps).toBe(1)
   await stop()
 })
+
+test('what may not be late waits no longer than it may, and no longer than it says', async () => {
+  let steps = 0
+  const falls = async () => {
+    if (++steps < 5) throw new Error('down')
+    return false
+  }
+  const { log, stop } = aLane(falls, { patience: 1, lookEvery: () => 2 })
+  await expect.poll(() => steps, { timeout: 900 }).toBeGreaterThan(6)
+  expect(log).toEqual(['job: cannot work (down)', 'job: works again'])
+  await stop()
+})

@@ -8,6 +8,7 @@ import { photoFormats } from '#lib/media/photo.ts'
 import { awaitEdges } from '#lib/publishing/await-edges.ts'
 import { publishEditions } from '#lib/publishing/publish-editions.ts'
 import { addDocument } from '#lib/releases/commands/add-document.ts'
+import { approveEdition } from '#lib/releases/commands/approve-edition.ts'
 import { createRelease } from '#lib/releases/commands/create-release.ts'
 import { saveShared } from '#lib/releases/commands/save-shared.ts'
 import { saveText } from '#lib/releases/commands/save-text.ts'
@@ -155,8 +156,18 @@ export async function submit(actor: Actor, releaseId: string, ...locales: Locale
     )
 }
 
-type PublishOptions = { kind?: string; correctionNote?: string; now?: Date }
+/** Of these languages, those that still wait for an approval get it. */
+export async function approve(actor: Actor, releaseId: string, ...locales: Locale[]) {
+  const release = (await readEditions(db, releaseId))!
+  for (const locale of locales) {
+    const { state, revision } = documentIn(release, locale)!.newest
+    if (state === 'submitted') await done(approveEdition(actor, { releaseId, locale, revision }))
+  }
+}
 
+type PublishOptions = { kind?: string; correctionNote?: string; siblingNote?: string; now?: Date }
+
+/** Publishes submitted languages: what nobody has approved yet, somebody else approves before. */
 export async function publish(
   actor: Actor,
   releaseId: string,
@@ -164,6 +175,7 @@ export async function publish(
   options: PublishOptions = {},
 ) {
   const { now, ...more } = options
+  await approve(system, releaseId, ...locales)
   const editions = await Promise.all(
     locales.map(async (locale) => ({
       locale,
@@ -231,6 +243,16 @@ export async function aSubmittedRelease(
 ) {
   const releaseId = await aFinishedRelease(actor, locales, options)
   await submit(actor, releaseId, ...locales)
+  return releaseId
+}
+
+export async function anApprovedRelease(
+  actor: Actor,
+  locales: Locale[] = ['ar'],
+  options: ReleaseOptions = {},
+) {
+  const releaseId = await aSubmittedRelease(actor, locales, options)
+  await approve(system, releaseId, ...locales)
   return releaseId
 }
 

@@ -1,12 +1,26 @@
 // Loads the demo office into an empty database, through the same commands that people use.
 import type { Actor, Person } from '#lib/access/actor.ts'
 import { db } from '#lib/db/desk.ts'
+import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
+import { newsKinds } from '#lib/mail/news.ts'
 import { addDocument } from '#lib/releases/commands/add-document.ts'
+import { returnEdition } from '#lib/releases/commands/return-edition.ts'
 import { StartError } from '#lib/processes/start-error.ts'
 import { withdrawRelease } from '#lib/publishing/withdraw-release.ts'
 import { createUser } from '#lib/users/commands/create-user.ts'
 import { demoAccounts } from './accounts.ts'
-import { aRelease, done, fillShared, publish, submit, system, writeText } from './factories.ts'
+import {
+  approve,
+  aRelease,
+  done,
+  fillShared,
+  publish,
+  revisionOf,
+  submit,
+  system,
+  writeText,
+} from './factories.ts'
+import { embargo, keepAsTemplate, planFor, talkAbout } from './load-desk.ts'
 import { loadPhoto } from './load-photo.ts'
 import { someRegisters } from './registers.ts'
 import { loadSite } from './site.ts'
@@ -16,7 +30,7 @@ import { textOf } from './text-of.ts'
 import { demoTexts } from './texts/all.ts'
 import { usMorocco } from './texts/us-morocco.ts'
 
-type Office = { writer: Person; editor: Person; translator: Person }
+type Office = { writer: Person; editor: Person; editor2: Person; translator: Person }
 
 /** Goes on where an interrupted load ended; does nothing when everything is there. */
 export async function loadDemoContent(
@@ -30,8 +44,11 @@ export async function loadDemoContent(
   if (texts.length === 0) return
   await loadSite()
   const office = await loadPeople(password, dataFolder)
+  await hearOfNews(false)
   for (const [at, text] of texts.entries()) {
     progress(at + 1, texts.length)
+    // Of what lies far back nobody is told; the newest shows what mails look like.
+    if (at === texts.length - 1) await hearOfNews(true)
     await loadRelease(text, office, at)
   }
 }
@@ -57,6 +74,16 @@ async function loadPeople(given: string | undefined, dataFolder: string): Promis
     people[key] = { kind: 'person', id, name: account.name, role: account.role, locale: 'ar' }
   }
   return people as Office
+}
+
+async function hearOfNews(isWanted: boolean) {
+  const users = await db.user.findMany({ select: { id: true } })
+  const kinds = Object.keys(newsKinds)
+  const never = users.flatMap(({ id: userId }) =>
+    kinds.map((kind) => ({ userId, kind, way: 'never' as const })),
+  )
+  await db.notificationSetting.deleteMany({ where: { way: 'never' } })
+  if (!isWanted) await db.notificationSetting.createMany({ data: never })
 }
 
 /** Takes one demo text to the state that it says. */
@@ -85,12 +112,29 @@ export async function loadRelease(text: DemoRelease, office: Office, at: number)
     await writeText(author, releaseId, locale, textOf(text, locale, photo))
   }
   if (state === 'draft') return releaseId
-  await submit(office.editor, releaseId, ...written)
-  if (state === 'submitted') return releaseId
+  await submit(office.writer, releaseId, originalLocale)
+  if (written.length > 1) await submit(office.translator, releaseId, otherLocale(originalLocale))
+  if (state === 'submitted') {
+    await keepAsTemplate(releaseId, office)
+    return talkAbout(releaseId, office)
+  }
+  if (state === 'returned') return sendBack(releaseId, originalLocale, office)
+  await approve(office.editor, releaseId, ...written)
+  if (state === 'approved') return releaseId
+  if (state === 'scheduled') return planFor(releaseId, office)
+  if (state === 'embargoed') return embargo(releaseId, office)
   const now = new Date(Date.parse(`${text.date}T10:00:00+01:00`) + ((at * 37) % 480) * 60_000)
   await publish(office.editor, releaseId, [...written], { now })
   if (state === 'corrected') await correct(releaseId, office, text, now)
   if (state === 'withdrawn') await withdraw(releaseId, office)
+  return releaseId
+}
+
+/** An editor asks the writer for a change. */
+async function sendBack(releaseId: string, locale: Locale, { editor }: Office) {
+  const revision = await revisionOf(releaseId, locale)
+  const note = 'يُرجى التأكد من صفة المسؤول كما وردت في جدول الأعمال، ثم تقديم النص من جديد.'
+  await done(returnEdition(editor, { releaseId, locale, revision, note }))
   return releaseId
 }
 
@@ -102,9 +146,12 @@ async function correct(releaseId: string, office: Office, text: DemoRelease, now
     summary: `${summary} وقد صُحح هذا الملخص.`,
   })
   await submit(office.editor, releaseId, 'ar')
+  await approve(office.editor2, releaseId, 'ar')
   await publish(office.editor, releaseId, ['ar'], {
     kind: 'correction',
     correctionNote: 'ورد في ملخص هذا البلاغ خطأ في صيغته الأولى، وقد صُحح.',
+    siblingNote:
+      'The summary of the Arabic text was wrong in its first edition and has been corrected.',
     now: new Date(now.getTime() + 86_400_000),
   })
 }

@@ -28,7 +28,17 @@ export type DemoRelease = {
     | 'new-york'
   topics: string[]
   /** Where it stands when the demo opens. `arabic_only` is published without English. */
-  state: 'published' | 'arabic_only' | 'draft' | 'submitted' | 'withdrawn' | 'corrected'
+  state:
+    | 'published'
+    | 'arabic_only'
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'scheduled'
+    | 'embargoed'
+    | 'withdrawn'
+    | 'corrected'
   originalLocale?: Locale
   /** Which generated picture goes with it, with its text per language. */
   photo?: { motif: PhotoMotif; ar: DemoPhotoText; en: DemoPhotoText }

@@ -57,6 +57,8 @@ export async function releaseMetadata(page: ReleasePage, options: Options = {}):
       description,
       images: images.map(({ url: image, alt }) => ({ url: image, alt })),
     },
+    // What was taken back is for whoever has its address.
+    ...(page.withdrawal ? { robots: { index: false, follow: true } } : {}),
     other: tagsMeta(releaseTag(content), ...(options.tags ?? []), siteTag),
   }
 }

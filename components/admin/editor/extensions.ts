@@ -2,6 +2,7 @@
 import { StarterKit } from '@tiptap/starter-kit'
 import { ArabicKeyboard } from './arabic-keyboard.ts'
 import { BlockIds } from './block-ids.ts'
+import { CameIn } from './came-in.ts'
 import { Emphasis, Isolate, Link, Strong } from './marks.ts'
 import { Figure } from './nodes/figure.ts'
 import { ListItem } from './nodes/list-item.ts'
@@ -44,6 +45,7 @@ export const extensionsFor = ({ placeholder, speakerLabel, askForLink, source }:
   Figure,
   Tables,
   BlockIds,
+  CameIn,
   ArabicKeyboard,
   WritingAids.configure({ placeholder }),
   SourceBlocks.configure({ setup: source }),

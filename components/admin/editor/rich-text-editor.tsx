@@ -32,7 +32,11 @@ export type RichTextEditorProps = {
   describedBy?: string | undefined
   invalid?: boolean
   readOnly?: boolean
+  /** Ids of blocks that someone else has just changed: marked while they stand here. */
+  cameIn?: readonly string[] | undefined
 }
+
+const nothing: readonly string[] = []
 
 type TextBox = Pick<RichTextEditorProps, 'id' | 'locale' | 'labelledBy' | 'describedBy'> & {
   invalid: boolean
@@ -93,6 +97,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     value,
     onChange,
     readOnly,
+    cameIn: props.cameIn ?? nothing,
     attributes: useTextBox({ id, locale, labelledBy, describedBy, invalid, readOnly }),
     setup: {
       placeholder: locale === 'ar' ? t('placeholderAr') : t('placeholderEn'),

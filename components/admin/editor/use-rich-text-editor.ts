@@ -2,6 +2,7 @@
 import { useEditor } from '@tiptap/react'
 import type { Editor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { markCameIn, takeIn } from './came-in.ts'
 import { extensionsFor } from './extensions.ts'
 import type { EditorSetup } from './extensions.ts'
 import { richTextOf } from './normalise.ts'
@@ -17,6 +18,8 @@ type Options = {
   onChange: (doc: RichText) => void
   attributes: Record<string, string>
   readOnly: boolean
+  /** Blocks that someone else has just changed. */
+  cameIn: readonly string[]
   setup: EditorSetup
 }
 
@@ -24,13 +27,12 @@ type Options = {
 function useOutsideValue(editor: Editor | null, value: RichText, ours: WeakSet<RichText>) {
   useEffect(() => {
     if (!editor || ours.has(value)) return
-    if (JSON.stringify(richTextOf(editor.getJSON())) === JSON.stringify(value)) return
-    editor.chain().setMeta('addToHistory', false).setContent(value, { emitUpdate: false }).run()
+    takeIn(editor, value)
   }, [editor, value, ours])
 }
 
 export function useRichTextEditor(options: Options) {
-  const { locale, value, onChange, attributes, readOnly, setup } = options
+  const { locale, value, onChange, attributes, readOnly, cameIn, setup } = options
   // Extensions are made once; what changes from one drawing to the next is read through here.
   const latest = useRef(setup)
   const [ours] = useState(() => new WeakSet<RichText>())
@@ -71,6 +73,9 @@ export function useRichTextEditor(options: Options) {
     latest.current = setup
   })
   useOutsideValue(editor, value, ours)
+  useEffect(() => {
+    if (editor) markCameIn(editor, cameIn)
+  }, [editor, cameIn])
   useEffect(() => editor?.setEditable(!readOnly, false), [editor, readOnly])
   useEffect(() => {
     if (editor) editor.view.dispatch(editor.state.tr.setMeta(sourceChanged, true))

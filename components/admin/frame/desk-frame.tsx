@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Person } from '#lib/access/actor.ts'
 import { Badge } from '#components/ui/badge.tsx'
-import { may } from '#lib/access/policy.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
+import type { Counts } from '#lib/work/work.ts'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './desk-frame.module.css'
-import { DeskNavigation } from './desk-navigation.tsx'
+import { DeskNavigation } from './navigation/desk-navigation.tsx'
+import { useDeskLinks } from './navigation/use-desk-links.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
 
@@ -14,11 +15,13 @@ type DeskFrameProps = {
   actor: Person
   /** How many public pages could not be made anew. */
   alarms: number
+  /** What waits for this person. */
+  counts: Counts
   children: ReactNode
 }
 
 /** What stands around every page of the desk. Pages bring their own h1, not their own main element. */
-export function DeskFrame({ actor, alarms, children }: DeskFrameProps) {
+export function DeskFrame({ actor, alarms, counts, children }: DeskFrameProps) {
   const t = useTranslations('frame.DeskFrame')
   const tRole = useTranslations('users.Role')
   const tAlarms = useTranslations('statistics.AlarmList')
@@ -33,10 +36,10 @@ export function DeskFrame({ actor, alarms, children }: DeskFrameProps) {
           <a className={styles.home} href={localPath(locale, '/admin')} aria-label={t('home')}>
             <Wordmark />
           </a>
-          <DeskNavigation label={t('navigation')} links={useDeskLinks(actor, locale)} />
+          <DeskNavigation label={t('navigation')} links={useDeskLinks(actor, counts)} />
           <div className={styles.person}>
             {alarms > 0 && (
-              <a className={styles.alarms} href={localPath(locale, '/admin/releases#alarms')}>
+              <a className={styles.alarms} href={localPath(locale, '/admin#alarms')}>
                 <Badge tone="danger">{tAlarms('link', { count: alarms })}</Badge>
               </a>
             )}
@@ -55,20 +58,4 @@ export function DeskFrame({ actor, alarms, children }: DeskFrameProps) {
       </main>
     </div>
   )
-}
-
-function useDeskLinks(actor: Person, locale: Locale) {
-  const t = useTranslations('frame.DeskNavigation')
-  const link = (name: string) => ({
-    path: `/admin/${name}`,
-    href: localPath(locale, `/admin/${name}`),
-    text: t(name),
-  })
-  return [
-    link('releases'),
-    ...(may(actor, 'register.save') ? [link('registers')] : []),
-    ...(may(actor, 'statistics.read') ? [link('statistics')] : []),
-    ...(may(actor, 'user.list') ? [link('users')] : []),
-    ...(may(actor, 'site.save') ? [link('settings')] : []),
-  ]
 }

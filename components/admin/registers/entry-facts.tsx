@@ -1,3 +1,5 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import type {
   BoilerplateEntry,
   ContactEntry,
@@ -104,11 +106,16 @@ export function ContactFacts({ nameAr, nameEn, roleAr, roleEn, email, phone }: C
   )
 }
 
-export function BoilerplateFacts({ name, textAr, textEn }: BoilerplateEntry) {
+export function BoilerplateFacts({ id, name, textAr, textEn }: BoilerplateEntry) {
+  const t = useTranslations('registers.BoilerplateFacts')
+  const locale = useLocale() as Locale
   return (
     <>
       <p className={styles.names}>
         <bdi>{name}</bdi>
+      </p>
+      <p className={styles.reach}>
+        <a href={localPath(locale, `/admin/registers/boilerplates/${id}`)}>{t('versions')}</a>
       </p>
       <div className={styles.texts}>
         <Words ar={textAr} en={textEn} />

@@ -16,10 +16,13 @@ type BodyFieldProps = {
   beside: TextForEditing | null
   onChange: (body: RichText) => void
   readOnly: boolean
+  /** Keys of the places that someone else has just changed. */
+  cameIn: readonly string[]
 }
 
 /** The body, with the other language's blocks beside its own. */
-export function BodyField({ locale, text, photos, beside, onChange, readOnly }: BodyFieldProps) {
+export function BodyField(props: BodyFieldProps) {
+  const { locale, text, photos, beside, onChange, readOnly, cameIn } = props
   const t = useTranslations('releases.TextEditor')
   const { photoTexts } = text
   // The same list as long as nothing of it changes: the editor redraws its rows for a new one.
@@ -38,6 +41,10 @@ export function BodyField({ locale, text, photos, beside, onChange, readOnly }: 
         : [],
     )
   }, [photos, photoTexts])
+  const blocks = useMemo(
+    () => cameIn.flatMap((key) => (key.startsWith('block:') ? [key.slice('block:'.length)] : [])),
+    [cameIn],
+  )
   return (
     <section className={styles.body}>
       <h2 className={styles.label} id="body-label">
@@ -53,6 +60,7 @@ export function BodyField({ locale, text, photos, beside, onChange, readOnly }: 
         sourceLocale={beside?.locale}
         labelledBy="body-label"
         readOnly={readOnly}
+        cameIn={blocks}
       />
     </section>
   )

@@ -3,101 +3,122 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Message } from '#components/ui/message.tsx'
-import { formatMoment } from '#lib/i18n/dates.ts'
+import { formatClock } from '#lib/i18n/dates.ts'
 import { directionOf, type Locale } from '#lib/i18n/locale.ts'
+import type { Choice, Choices, Clash } from '#lib/merge/clash.ts'
 import type { BoilerplateChoice } from '#lib/registers/register.ts'
-import type { ReleaseText } from '#lib/releases/schema.ts'
-import type { TextForEditing } from '#lib/releases/text.ts'
-import { plainTextOf } from '#lib/rich-text/plain-text.ts'
+import { newBlockId } from '#lib/rich-text/schema.ts'
+import type { Conflict } from '#lib/writing/open-text.ts'
+import { ComparedWords } from '../writing/compared-words.tsx'
+import { usePlaces } from '../writing/use-places.ts'
 import styles from './conflict-panel.module.css'
 
 type ConflictPanelProps = {
-  mine: ReleaseText
-  theirs: TextForEditing
+  conflict: Conflict
+  locale: Locale
+  photos: { assetId: string }[]
   boilerplates: BoilerplateChoice[]
-  onSettle: (chosen: ReleaseText) => void
+  onSettle: (choices: Choices) => void
 }
 
-const fields = [
-  'kicker',
-  'headline',
-  'subheadline',
-  'summary',
-  'body',
-  'notesToEditors',
-  'boilerplateVersionId',
-  'photoTexts',
-] as const
-type FieldName = (typeof fields)[number]
-
-/** jsonb does not keep the order of keys, so bodies are compared with their keys in order. */
-const exact = (text: ReleaseText, field: FieldName) =>
-  JSON.stringify(text[field], (_, value) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
-
-/** A field as words that two people can compare. */
-function wordsOf(text: ReleaseText, field: FieldName, boilerplates: BoilerplateChoice[]): string {
-  if (field === 'body') return plainTextOf(text.body)
-  if (field === 'boilerplateVersionId')
-    return boilerplates.find(({ versionId }) => versionId === text[field])?.text ?? ''
-  if (field === 'photoTexts')
-    return text.photoTexts
-      .map(({ caption, alt, credit }) => [caption, alt, credit].join(' · '))
-      .join('\n')
-  return text[field] ?? ''
-}
-
-/** Two people wrote: both texts of each field that differs stand side by side, and the person chooses. */
-export function ConflictPanel({ mine, theirs, boilerplates, onSettle }: ConflictPanelProps) {
+/** Two people wrote in the same places: both versions of each, and the person chooses. Everything else has come together. */
+export function ConflictPanel({ conflict, locale, onSettle, ...around }: ConflictPanelProps) {
   const t = useTranslations('releases.ConflictPanel')
-  const names = useTranslations('releases.TextEditor')
-  const locale = useLocale() as Locale
-  const shown = (text: ReleaseText, field: FieldName) => wordsOf(text, field, boilerplates)
-  const differing = fields.filter((field) => exact(mine, field) !== exact(theirs.text, field))
-  const [taken, setTaken] = useState<Partial<Record<FieldName, 'theirs'>>>({})
-  const settle = () =>
-    onSettle({
-      ...mine,
-      ...Object.fromEntries(
-        differing.filter((field) => taken[field]).map((field) => [field, theirs.text[field]]),
-      ),
-    })
-  const time = formatMoment(theirs.savedAt, locale)
+  const screen = useLocale() as Locale
+  const [choices, setChoices] = useState<Choices>({})
+  const { theirs, clashes } = conflict
+  const open = clashes.filter(({ key }) => !(key in choices)).length
   return (
-    <Message tone="danger" title={t('title')} live>
-      <p>{t('explain', { name: theirs.authorName ?? '—', time })}</p>
-      {differing.map((field) => (
-        <fieldset key={field} className={styles.field}>
-          <legend>{names(field)}</legend>
-          {shown(mine, field) === shown(theirs.text, field) && (
-            <p className={styles.note}>{t('sameWords')}</p>
-          )}
-          {(['mine', 'theirs'] as const).map((whose) => (
-            <label key={whose} className={styles.version}>
-              <span>
-                <input
-                  type="radio"
-                  name={`keep-${field}`}
-                  checked={(taken[field] ?? 'mine') === whose}
-                  onChange={() =>
-                    setTaken({ ...taken, [field]: whose === 'theirs' ? whose : undefined })
-                  }
-                />{' '}
-                {t(whose)}
-              </span>
-              <span className={styles.text} lang={theirs.locale} dir={directionOf(theirs.locale)}>
-                {shown(whose === 'mine' ? mine : theirs.text, field) || '—'}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+    <Message tone="danger" title={t('title', { count: clashes.length })} live>
+      <p>
+        {theirs.savedAt
+          ? t('explain', {
+              name: theirs.authorName ?? '—',
+              time: formatClock(theirs.savedAt, screen),
+            })
+          : t('explainShort')}
+      </p>
+      {clashes.map((clash) => (
+        <ClashChoice
+          key={clash.key}
+          clash={clash}
+          locale={locale}
+          choice={choices[clash.key]}
+          onChange={(choice) => setChoices((former) => ({ ...former, [clash.key]: choice }))}
+          {...around}
+        />
       ))}
-      <Button look="primary" onClick={settle}>
-        {t('settle')}
-      </Button>
+      <p className={styles.note} role="status">
+        {t('open', { count: open })}
+      </p>
+      <div>
+        <Button look="primary" disabled={open > 0} onClick={() => onSettle(choices)}>
+          {t('settle')}
+        </Button>
+      </div>
     </Message>
+  )
+}
+
+type ClashChoiceProps = Pick<ConflictPanelProps, 'locale' | 'photos' | 'boilerplates'> & {
+  clash: Clash
+  choice: Choice | undefined
+  onChange: (choice: Choice) => void
+}
+
+function ClashChoice({ clash, locale, choice, onChange, ...around }: ClashChoiceProps) {
+  const t = useTranslations('releases.ConflictPanel')
+  const { nameOf, wordsOf, otherOf, isDressOnly } = usePlaces(around)
+  const written = { lang: locale, dir: directionOf(locale) }
+  const pick = (label: string, value: () => Choice, isOn: boolean) => (
+    <span>
+      <input
+        type="radio"
+        name={`keep-${clash.key}`}
+        checked={isOn}
+        onChange={() => onChange(value())}
+      />{' '}
+      {label}
+    </span>
+  )
+  const both = typeof choice === 'object' && 'both' in choice
+  const words = typeof choice === 'object' && 'words' in choice ? choice.words : null
+  return (
+    <fieldset className={styles.field}>
+      <legend>{nameOf(clash)}</legend>
+      {isDressOnly(clash) && <p className={styles.note}>{t('sameWords')}</p>}
+      {(['mine', 'theirs'] as const).map((whose) => (
+        <label key={whose} className={styles.version}>
+          {pick(t(whose), () => whose, choice === whose)}
+          <ComparedWords
+            className={styles.text}
+            words={wordsOf(clash, whose)}
+            other={otherOf(clash, whose)}
+            as="added"
+            locale={locale}
+          />
+        </label>
+      ))}
+      {clash.is === 'block' && clash.mine && clash.theirs && (
+        <label className={styles.other}>
+          {pick(t('both'), () => ({ both: newBlockId() }), both)}
+        </label>
+      )}
+      {(clash.is === 'line' || clash.is === 'photo') && (
+        <div className={styles.other}>
+          <label>{pick(t('edit'), () => ({ words: clash.mine }), words !== null)}</label>
+          {words !== null && (
+            <textarea
+              className={styles.words}
+              aria-label={t('editWords', { place: nameOf(clash) })}
+              rows={3}
+              value={words}
+              onChange={(event) => onChange({ words: event.target.value })}
+              {...written}
+            />
+          )}
+        </div>
+      )}
+    </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Locale } from '#lib/i18n/locale.ts'
+import { photoKey } from '#lib/merge/clash.ts'
 import { limits, type ReleaseText } from '#lib/releases/schema.ts'
 import type { TextForEditing } from '#lib/releases/text.ts'
 import styles from './photo-texts.module.css'
@@ -15,6 +16,8 @@ type PhotoTextsProps = {
   beside: TextForEditing | null
   onChange: (values: Values) => void
   readOnly: boolean
+  /** Keys of the places that someone else has just changed. */
+  cameIn: readonly string[]
 }
 
 const parts = [
@@ -34,6 +37,7 @@ export function PhotoTexts({
   beside,
   onChange,
   readOnly,
+  cameIn,
 }: PhotoTextsProps) {
   const t = useTranslations('releases.PhotoTexts')
   const change = (assetId: string, part: string, value: string) =>
@@ -72,6 +76,7 @@ export function PhotoTexts({
                 rows={rows}
                 maxLength={most}
                 readOnly={readOnly}
+                cameIn={cameIn.includes(photoKey(assetId, part))}
               />
             ))}
           </div>

@@ -3,22 +3,13 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { Field, fieldAttributes } from '#components/ui/field.tsx'
-import { problemTexts } from '#components/ui/problems.ts'
-import { directionOf, type Locale } from '#lib/i18n/locale.ts'
+import { directionOf } from '#lib/i18n/locale.ts'
 import { publishEditionsAction } from '#lib/releases/actions.ts'
-import type { Problem } from '#lib/result.ts'
 import dialog from './dialog-form.module.css'
 import { ProblemList } from './problem-list.tsx'
 import styles from './publish-panel.module.css'
+import { EditionChoice, type Publishable, useEditionChoices } from './steps/edition-choice.tsx'
 import { useCommand } from './use-command.ts'
-
-export type Publishable = { locale: Locale; revision: number; headline: string; isLive: boolean }
-type Kind = 'minor' | 'update' | 'correction'
-type Choice = { isChosen: boolean; kind: Kind; correctionNote: string }
-
-const kinds: Kind[] = ['minor', 'update', 'correction']
-const first: Choice = { isChosen: true, kind: 'minor', correctionNote: '' }
 
 /** Makes one language public, or both as one act. */
 export function PublishPanel({
@@ -29,16 +20,10 @@ export function PublishPanel({
   editions: Publishable[]
 }) {
   const t = useTranslations('releases.PublishPanel')
-  const [choices, setChoices] = useState<Partial<Record<Locale, Choice>>>({})
   const [isOpen, setOpen] = useState(false)
+  const { choiceOf, chosen, asksSibling, change, asked } = useEditionChoices(editions)
   const { send, pending, problems } = useCommand(publishEditionsAction)
-  const choiceOf = (locale: Locale) => choices[locale] ?? first
-  const chosen = editions.filter(({ locale }) => choiceOf(locale).isChosen)
   const publish = () => {
-    const asked = chosen.map(({ locale, revision }) => {
-      const { kind, correctionNote } = choiceOf(locale)
-      return { locale, revision, kind, correctionNote }
-    })
     send({ releaseId, editions: asked })
     setOpen(false)
   }
@@ -51,10 +36,9 @@ export function PublishPanel({
           key={edition.locale}
           edition={edition}
           choice={choiceOf(edition.locale)}
+          asksSibling={asksSibling(edition)}
           problems={problems}
-          onChange={(change) =>
-            setChoices({ ...choices, [edition.locale]: { ...choiceOf(edition.locale), ...change } })
-          }
+          onChange={(changed) => change(edition.locale, changed)}
         />
       ))}
       <Button
@@ -102,71 +86,5 @@ function ConfirmDialog({ chosen, isOpen, onClose, onConfirm }: ConfirmDialogProp
         </div>
       </div>
     </Dialog>
-  )
-}
-
-type EditionChoiceProps = {
-  edition: Publishable
-  choice: Choice
-  problems: Problem[]
-  onChange: (change: Partial<Choice>) => void
-}
-
-function EditionChoice({
-  edition: { locale, headline, isLive },
-  choice,
-  problems,
-  onChange,
-}: EditionChoiceProps) {
-  const t = useTranslations('releases.PublishPanel')
-  const problemText = useTranslations('problems')
-  const id = `correction-note-${locale}`
-  const errors = problemTexts(problems, problemText, `${locale}.correctionNote`)
-  return (
-    <div className={styles.choice}>
-      <label className={styles.language}>
-        <input
-          type="checkbox"
-          checked={choice.isChosen}
-          onChange={(event) => onChange({ isChosen: event.target.checked })}
-        />
-        <span>{t('language', { language: locale })}</span>
-        <bdi className={styles.headline} lang={locale}>
-          {headline}
-        </bdi>
-      </label>
-      {isLive && choice.isChosen && (
-        <Field id={`kind-${locale}`} label={t('kind')}>
-          <select
-            {...fieldAttributes(`kind-${locale}`)}
-            value={choice.kind}
-            onChange={(event) => onChange({ kind: event.target.value as Kind })}
-          >
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(kind)}
-              </option>
-            ))}
-          </select>
-        </Field>
-      )}
-      {isLive && choice.isChosen && choice.kind === 'correction' && (
-        <Field
-          id={id}
-          label={t('correctionNote', { language: locale })}
-          hint={t('correctionHint')}
-          errors={errors}
-        >
-          <textarea
-            {...fieldAttributes(id, { hint: true, errors })}
-            lang={locale}
-            dir={directionOf(locale)}
-            rows={2}
-            value={choice.correctionNote}
-            onChange={(event) => onChange({ correctionNote: event.target.value })}
-          />
-        </Field>
-      )}
-    </div>
   )
 }

@@ -1,10 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '#components/ui/button.tsx'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
-import type { ReleaseFilter } from '#lib/releases/schema.ts'
+import { listStates, type ReleaseFilter } from '#lib/releases/schema.ts'
 import styles from './release-filters.module.css'
-
-const states = ['draft', 'submitted', 'published', 'withdrawn'] as const
 
 /** A plain GET form: the address says what is shown, and can be kept or sent to a colleague. */
 export async function ReleaseFilters({ filter }: { filter: ReleaseFilter }) {
@@ -28,7 +26,7 @@ export async function ReleaseFilters({ filter }: { filter: ReleaseFilter }) {
         aria-label={t('state')}
       >
         <option value="">{t('any')}</option>
-        {states.map((state) => (
+        {listStates.map((state) => (
           <option key={state} value={state}>
             {t(state)}
           </option>

@@ -18,20 +18,7 @@ export async function ReleaseHead({
   const home = localPath(locale, `/admin/releases/${release.id}`)
   const named = documents.filter(({ headline }) => headline)
   const shown = named.find((document) => document.locale === locale) ?? named[0]
-  const tabs: Tab[] = [
-    { path: home, text: t('ReleaseHead.overview') },
-    ...documents.map((document) => ({
-      path: `${home}/text/${document.locale}`,
-      text: t(`language.${document.locale}`),
-    })),
-    { path: `${home}/shared`, text: t('ReleaseHead.shared') },
-    ...documents.map((document) => ({
-      path: `${home}/preview/${document.locale}`,
-      text: t('ReleaseHead.preview', { language: document.locale }),
-    })),
-    ...(release.year ? [{ path: `${home}/statistics`, text: t('ReleaseHead.statistics') }] : []),
-    { path: `${home}/history`, text: t('ReleaseHead.history') },
-  ]
+  const tabs = tabsOf({ release, documents }, home, shown?.locale ?? release.originalLocale, t)
   return (
     <>
       <PageHead
@@ -58,4 +45,39 @@ export async function ReleaseHead({
       <ReleaseTabs tabs={tabs} label={t('ReleaseHead.parts')} />
     </>
   )
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<'releases'>>>
+
+/** @param shown the language whose versions are shown first. */
+function tabsOf(
+  { release, documents }: Pick<ReleaseOverview, 'release' | 'documents'>,
+  home: string,
+  shown: Locale,
+  t: Words,
+): Tab[] {
+  return [
+    { path: home, text: t('ReleaseHead.overview') },
+    ...documents.map((document) => ({
+      path: `${home}/text/${document.locale}`,
+      text: t(`language.${document.locale}`),
+    })),
+    ...documents.map((document) => ({
+      path: `${home}/review/${document.locale}`,
+      text: t('ReleaseHead.review', { language: document.locale }),
+    })),
+    { path: `${home}/shared`, text: t('ReleaseHead.shared') },
+    ...documents.map((document) => ({
+      path: `${home}/preview/${document.locale}`,
+      text: t('ReleaseHead.preview', { language: document.locale }),
+    })),
+    { path: `${home}/embargo`, text: t('ReleaseHead.embargo') },
+    ...(release.year ? [{ path: `${home}/statistics`, text: t('ReleaseHead.statistics') }] : []),
+    {
+      path: `${home}/revisions/${shown}`,
+      section: `${home}/revisions/`,
+      text: t('ReleaseHead.revisions'),
+    },
+    { path: `${home}/history`, text: t('ReleaseHead.history') },
+  ]
 }

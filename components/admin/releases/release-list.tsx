@@ -96,6 +96,8 @@ async function LanguageState({ language, document }: { language: Locale; documen
       {document?.isLive && document.state !== 'published' && (
         <Badge tone="good">{t('ReleaseList.alsoLive')}</Badge>
       )}
+      {document?.pinned && <StateBadge state={document.pinned} />}
+      {document?.isForced && <Badge tone="danger">{t('ReleaseList.forced')}</Badge>}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { type Tab, Tabs } from '#components/ui/tabs.tsx'
 /** The parts of a release; the layout above them does not know which one is shown, the address does. */
 export function ReleaseTabs({ tabs, label }: { tabs: Tab[]; label: string }) {
   const pathname = decodeURI(usePathname()).replace(/^\/ar(?=\/)/, '')
-  return (
-    <Tabs label={label} tabs={tabs.map((tab) => ({ ...tab, isCurrent: tab.path === pathname }))} />
-  )
+  const isCurrent = ({ path, section }: Tab) =>
+    path === pathname || (section !== undefined && pathname.startsWith(section))
+  return <Tabs label={label} tabs={tabs.map((tab) => ({ ...tab, isCurrent: isCurrent(tab) }))} />
 }

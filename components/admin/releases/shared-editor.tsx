@@ -1,5 +1,5 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PhotoUploader } from '#components/admin/photos/photo-uploader.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -7,6 +7,7 @@ import { Field, fieldAttributes } from '#components/ui/field.tsx'
 import { Message } from '#components/ui/message.tsx'
 import type { SharedForEditing } from '#lib/releases/read-shared.ts'
 import type { SharedFields } from '#lib/releases/schema.ts'
+import type { SharedConflict } from '#lib/writing/open-shared.ts'
 import { ChoicePicker } from './choices/choice-picker.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { PhotoOrder, type SharedPhotoRow } from './photo-order.tsx'
@@ -34,7 +35,7 @@ export function SharedEditor({
   ...props
 }: SharedEditorProps) {
   const t = useTranslations('releases.SharedEditor')
-  const { shared, set, theirs, takeTheirs, keepMine, autosave } = useShared(releaseId, current)
+  const { shared, set, conflict, settle, state, saveNow } = useShared(releaseId, current)
   const [photos, setPhotos] = useState(props.photos)
   const addPhoto = (assetId: string, src: string) => {
     setPhotos((former) => [...former, { assetId, src, state: 'ready' }])
@@ -42,7 +43,7 @@ export function SharedEditor({
   }
   return (
     <div className={styles.editor}>
-      {theirs && <SharedConflict theirs={theirs} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />}
+      {conflict && <ConflictMessage conflict={conflict} onSettle={settle} />}
       <fieldset className={styles.plain} disabled={!maySave}>
         <DatelineFields places={choices.places} shared={shared} set={set} />
         <ChoiceList
@@ -71,7 +72,7 @@ export function SharedEditor({
           {maySave && <PhotoUploader releaseId={releaseId} onUploaded={addPhoto} />}
         </section>
       </fieldset>
-      {maySave && <SaveBar state={autosave.state} onSave={autosave.saveNow} />}
+      {maySave && <SaveBar state={state} onSave={saveNow} />}
     </div>
   )
 }
@@ -144,20 +145,25 @@ function DatelineFields({ places, shared, set }: DatelineFieldsProps) {
   )
 }
 
-type SharedConflictProps = {
-  theirs: SharedForEditing
-  onKeepMine: () => void
-  onTakeTheirs: () => void
+type ConflictMessageProps = {
+  conflict: SharedConflict
+  onSettle: (side: 'mine' | 'theirs') => void
 }
 
-function SharedConflict({ theirs, onKeepMine, onTakeTheirs }: SharedConflictProps) {
+/** Names what both changed; everything else has come together. */
+function ConflictMessage({ conflict, onSettle }: ConflictMessageProps) {
   const t = useTranslations('releases.SharedEditor')
+  const names = useFormatter().list(conflict.clashes.map((field) => t(`field.${field}`)))
   return (
-    <Message tone="danger" title={t('conflict')} live>
-      <p>{t('conflictExplain', { name: theirs.authorName ?? '—' })}</p>
+    <Message tone="danger" title={t('conflict', { names })} live>
+      <p>
+        {conflict.theirs.authorName
+          ? t('conflictExplain', { name: conflict.theirs.authorName })
+          : t('conflictShort')}
+      </p>
       <div className={styles.buttons}>
-        <Button onClick={onKeepMine}>{t('keepMine')}</Button>
-        <Button onClick={onTakeTheirs}>{t('takeTheirs')}</Button>
+        <Button onClick={() => onSettle('mine')}>{t('keepMine')}</Button>
+        <Button onClick={() => onSettle('theirs')}>{t('takeTheirs')}</Button>
       </div>
     </Message>
   )

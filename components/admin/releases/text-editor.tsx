@@ -6,6 +6,9 @@ import type { BoilerplateChoice } from '#lib/registers/register.ts'
 import { limits, type ReleaseText } from '#lib/releases/schema.ts'
 import type { TextForEditing } from '#lib/releases/text.ts'
 import type { Problem } from '#lib/result.ts'
+import type { UnsavedWords } from '#lib/writing/list-unsaved.ts'
+import { CameInNote, PresenceLine } from '../writing/presence-line.tsx'
+import { Restore } from '../writing/restore.tsx'
 import { BodyField } from './body-field.tsx'
 import { BoilerplateField } from './boilerplate-field.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
@@ -13,12 +16,13 @@ import { PhotoTexts } from './photo-texts.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { SaveBar } from './save-bar.tsx'
 import styles from './text-editor.module.css'
-import { useText } from './use-text.ts'
+import { useWriting } from './use-writing.ts'
 import { WrittenField } from './written-field.tsx'
 
 export type EditorPhotoRow = { assetId: string; src: string | null; caption: string }
 
-type TextEditorProps = {
+export type TextEditorProps = {
+  personId: string
   releaseId: string
   locale: Locale
   current: TextForEditing
@@ -27,6 +31,8 @@ type TextEditorProps = {
   requirements: Problem[]
   photos: EditorPhotoRow[]
   boilerplates: BoilerplateChoice[]
+  /** The person's own words that were never saved for others. */
+  unsaved: UnsavedWords[]
   maySave: boolean
 }
 
@@ -37,76 +43,61 @@ const lines = [
   { field: 'summary', rows: 3, most: limits.summary },
 ] as const
 
-/** One language of a release, saved as it is written; the other language stands beside every field and block. */
+/** One language of a release, kept and saved as it is written; the other language stands beside every field and block. */
 export function TextEditor(props: TextEditorProps) {
   const { locale, photos, boilerplates, maySave, isTranslation } = props
-  const t = useTranslations('releases.TextEditor')
-  const { text, set, theirs, settle, autosave, requirements } = useText(props)
+  const { text, set, conflict, settle, restore, presence, cameIn, ...saving } = useWriting(props)
   const [isBeside, setBeside] = useState(isTranslation)
-  const beside = isBeside ? props.beside : null
-  const source = (field: 'kicker' | 'headline' | 'subheadline' | 'summary' | 'notesToEditors') =>
-    beside && { locale: beside.locale, text: beside.text[field] }
+  const fields: FieldsProps = {
+    text,
+    set,
+    locale,
+    photos,
+    boilerplates,
+    beside: isBeside ? props.beside : null,
+    readOnly: !maySave || presence.isHeldByOther,
+    cameIn: cameIn?.keys ?? nothing,
+  }
   return (
     <div className={styles.editor}>
+      <PresenceLine {...presence} maySave={maySave} onTake={presence.takePen} />
+      <Restore {...props} current={props.current.text} mayRestore={maySave} onRestore={restore} />
       {props.beside && !isTranslation && (
         <BesideToggle locale={props.beside.locale} isOn={isBeside} onChange={setBeside} />
       )}
-      {theirs && (
-        <ConflictPanel mine={text} theirs={theirs} boilerplates={boilerplates} onSettle={settle} />
+      {conflict && (
+        <ConflictPanel
+          key={conflict.theirs.revisionId}
+          {...{ conflict, locale, photos, boilerplates }}
+          onSettle={settle}
+        />
       )}
-      <HeadFields text={text} set={set} locale={locale} source={source} readOnly={!maySave} />
-      <BodyField
-        locale={locale}
-        text={text}
-        photos={photos}
-        beside={beside}
-        onChange={(body) => set({ body })}
-        readOnly={!maySave}
-      />
-      <PhotoTexts
-        locale={locale}
-        photos={photos}
-        values={text.photoTexts}
-        beside={beside}
-        onChange={(photoTexts) => set({ photoTexts })}
-        readOnly={!maySave}
-      />
-      <WrittenField
-        id="notesToEditors"
-        label={t('notesToEditors')}
-        hint={t('notesHint')}
-        locale={locale}
-        value={text.notesToEditors}
-        onChange={(notesToEditors) => set({ notesToEditors })}
-        source={source('notesToEditors')}
-        rows={3}
-        maxLength={limits.notes}
-        readOnly={!maySave}
-      />
-      <BoilerplateField
-        locale={locale}
-        choices={boilerplates}
-        value={text.boilerplateVersionId}
-        onChange={(boilerplateVersionId) => set({ boilerplateVersionId })}
-        readOnly={!maySave}
-      />
-      <RequirementList requirements={requirements} />
-      {maySave && <SaveBar state={autosave.state} onSave={autosave.saveNow} />}
+      <Fields {...fields} />
+      <RequirementList requirements={saving.requirements} />
+      <CameInNote cameIn={cameIn} />
+      {maySave && <SaveBar state={saving.state} onSave={saving.saveNow} />}
     </div>
   )
 }
 
-type Source = { locale: Locale; text: string } | null
-type HeadFieldsProps = {
+const nothing: readonly string[] = []
+
+type FieldsProps = {
   text: ReleaseText
   set: (values: Partial<ReleaseText>) => void
   locale: Locale
-  source: (field: 'kicker' | 'headline' | 'subheadline' | 'summary') => Source
+  photos: EditorPhotoRow[]
+  boilerplates: BoilerplateChoice[]
+  beside: TextForEditing | null
   readOnly: boolean
+  cameIn: readonly string[]
 }
 
-function HeadFields({ text, set, locale, source, readOnly }: HeadFieldsProps) {
+function Fields(props: FieldsProps) {
+  const { text, set, photos, boilerplates, beside, cameIn, ...shared } = props
   const t = useTranslations('releases.TextEditor')
+  const source = (field: (typeof lines)[number]['field'] | 'notesToEditors') =>
+    beside && { locale: beside.locale, text: beside.text[field] }
   return (
     <>
       {lines.map(({ field, rows, most }) => (
@@ -114,16 +105,45 @@ function HeadFields({ text, set, locale, source, readOnly }: HeadFieldsProps) {
           key={field}
           id={field}
           label={t(field)}
-          locale={locale}
           value={text[field]}
           onChange={(value) => set({ [field]: value })}
           source={source(field)}
           rows={rows}
           maxLength={most}
           isHeadline={field === 'headline'}
-          readOnly={readOnly}
+          cameIn={cameIn.includes(field)}
+          {...shared}
         />
       ))}
+      <BodyField
+        {...{ text, photos, beside, cameIn }}
+        onChange={(body) => set({ body })}
+        {...shared}
+      />
+      <PhotoTexts
+        {...{ photos, beside, cameIn }}
+        values={text.photoTexts}
+        onChange={(photoTexts) => set({ photoTexts })}
+        {...shared}
+      />
+      <WrittenField
+        id="notesToEditors"
+        label={t('notesToEditors')}
+        hint={t('notesHint')}
+        value={text.notesToEditors}
+        onChange={(notesToEditors) => set({ notesToEditors })}
+        source={source('notesToEditors')}
+        rows={3}
+        maxLength={limits.notes}
+        cameIn={cameIn.includes('notesToEditors')}
+        {...shared}
+      />
+      <BoilerplateField
+        choices={boilerplates}
+        value={text.boilerplateVersionId}
+        onChange={(boilerplateVersionId) => set({ boilerplateVersionId })}
+        {...shared}
+      />
     </>
   )
 }

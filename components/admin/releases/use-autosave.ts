@@ -1,25 +1,45 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { Autosaver, type SaveOutcome, type SaveState } from './autosaver.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { Outcome } from '#lib/writing/open-text.ts'
+import { useSaveBeforeLink } from '../writing/use-save-before-link.ts'
+import { Autosaver, choosingPace, type SaveState, writingPace } from './autosaver.ts'
 
-/** An autosaver for the life of a screen. `save` must not change between renders. */
-export function useAutosave(save: () => Promise<SaveOutcome>) {
-  const [state, setState] = useState<SaveState>({ is: 'saved', at: null })
-  const [autosaver] = useState(() => new Autosaver(save, setState))
-  useEffect(() => autosaver.stop, [autosaver])
-  useLeaveGuard(state.is !== 'saved')
-  useSaveKey(autosaver.saveNow)
-  return { state, changed: autosaver.changed, saveNow: autosaver.saveNow }
+type Work = {
+  /** Into a row of the person's own; without it everything is saved for everyone at once. */
+  keep?: () => Promise<Outcome>
+  save: () => Promise<Outcome>
+  /** The page closes with words that are not everyone's yet. */
+  onClose?: () => void
+  /** What was left over when the person went to another screen is saved. */
+  onLeft?: () => void
 }
 
-/** The browser asks before the page is left with unsaved words. */
-function useLeaveGuard(isActive: boolean) {
+/** An autosaver for the life of a screen. `work` is that of the first drawing. */
+export function useAutosave(work: Work) {
+  const [state, setState] = useState<SaveState>({ is: 'saved', at: null })
+  const [autosaver] = useState(
+    () => new Autosaver(work, work.keep ? writingPace : choosingPace, setState),
+  )
+  const { current: first } = useRef(work)
   useEffect(() => {
-    if (!isActive) return
-    const guard = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', guard)
-    return () => window.removeEventListener('beforeunload', guard)
-  }, [isActive])
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void autosaver.saveRest()
+    }
+    const close = () => {
+      if (autosaver.hasRest()) first.onClose?.()
+    }
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('pagehide', close)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('pagehide', close)
+      if (autosaver.hasRest()) void autosaver.saveRest().then(first.onLeft)
+      autosaver.stop()
+    }
+  }, [autosaver, first])
+  useSaveKey(autosaver.saveNow)
+  useSaveBeforeLink(autosaver)
+  return { state, autosaver }
 }
 
 function useSaveKey(save: () => void) {

@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
-import { Field, fieldAttributes } from '#components/ui/field.tsx'
 import { problemTexts } from '#components/ui/problems.ts'
-import { directionOf, type Locale } from '#lib/i18n/locale.ts'
+import type { Locale } from '#lib/i18n/locale.ts'
 import { withdrawReleaseAction } from '#lib/releases/actions.ts'
+import corrections from '../corrections/corrections.module.css'
+import { NoticeField } from '../corrections/notice-field.tsx'
 import styles from './dialog-form.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { useCommand } from './use-command.ts'
@@ -19,6 +20,7 @@ export function WithdrawPanel({ releaseId, revision, liveLocales }: WithdrawPane
   const problemText = useTranslations('problems')
   const [isOpen, setOpen] = useState(false)
   const [notices, setNotices] = useState<Partial<Record<Locale, string>>>({})
+  const [keepsText, setKeepsText] = useState(false)
   const { send, pending, problems } = useCommand(withdrawReleaseAction)
   return (
     <>
@@ -30,31 +32,37 @@ export function WithdrawPanel({ releaseId, revision, liveLocales }: WithdrawPane
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()
-            send({ releaseId, revision, notices }, () => setOpen(false))
+            send({ releaseId, revision, notices, keepsText }, () => setOpen(false))
           }}
         >
           <p>{t('explain')}</p>
           <ProblemList problems={problems.filter(({ field }) => !field?.startsWith('notices.'))} />
-          {liveLocales.map((locale) => {
-            const errors = problemTexts(problems, problemText, `notices.${locale}`)
-            return (
-              <Field
-                key={locale}
-                id={`notice-${locale}`}
-                label={t('notice', { language: locale })}
-                errors={errors}
-              >
-                <textarea
-                  {...fieldAttributes(`notice-${locale}`, { errors })}
-                  lang={locale}
-                  dir={directionOf(locale)}
-                  rows={3}
-                  value={notices[locale] ?? ''}
-                  onChange={(event) => setNotices({ ...notices, [locale]: event.target.value })}
+          {liveLocales.map((locale) => (
+            <NoticeField
+              key={locale}
+              id={`notice-${locale}`}
+              locale={locale}
+              label={t('notice', { language: locale })}
+              errors={problemTexts(problems, problemText, `notices.${locale}`)}
+              rows={3}
+              value={notices[locale] ?? ''}
+              onChange={(notice) => setNotices({ ...notices, [locale]: notice })}
+            />
+          ))}
+          <fieldset className={corrections.choices}>
+            <legend>{t('text')}</legend>
+            {[false, true].map((keeps) => (
+              <label key={String(keeps)}>
+                <input
+                  type="radio"
+                  name="keeps-text"
+                  checked={keepsText === keeps}
+                  onChange={() => setKeepsText(keeps)}
                 />
-              </Field>
-            )
-          })}
+                <span>{t(keeps ? 'kept' : 'gone')}</span>
+              </label>
+            ))}
+          </fieldset>
           <div className={styles.buttons}>
             <Button look="danger" type="submit" disabled={pending}>
               {pending ? t('withdrawing') : t('withdrawNow')}

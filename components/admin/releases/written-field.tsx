@@ -18,6 +18,8 @@ type WrittenFieldProps = {
   maxLength: number
   isHeadline?: boolean
   readOnly?: boolean
+  /** Someone else has just changed it. */
+  cameIn?: boolean | undefined
 }
 
 /** A field in the language of the text, whatever the language of the screen, with the other language beside it. */
@@ -38,7 +40,7 @@ export function WrittenField(props: WrittenFieldProps) {
   const isOneLine = rows === 1
   const change = (text: string) => props.onChange(isOneLine ? text.replace(/\s*\n\s*/g, ' ') : text)
   return (
-    <div className={source ? styles.pair : undefined}>
+    <div className={source ? styles.pair : undefined} data-came-in={props.cameIn ? '' : undefined}>
       {source && <SourceText label={label} {...source} isHeadline={isHeadline} />}
       <Field id={id} label={label} hint={hint} errors={errors}>
         <textarea

@@ -38,4 +38,5 @@ export const fieldNames = [
     .flat()
     .map(({ name }) => name),
   'emblemSha256',
+  'weekStart',
 ]

@@ -13,6 +13,7 @@ import { EmblemField } from './emblem-field.tsx'
 import { fieldNames, parts } from './fields.ts'
 import styles from './site-form.module.css'
 import { SitePreview } from './site-preview.tsx'
+import { WeekStartField } from './week-start-field.tsx'
 
 const isWarned = (answer: Answer) =>
   answer?.ok === false && answer.problems.some(({ code }) => code === 'site.changed_meanwhile')
@@ -21,15 +22,8 @@ const isWarned = (answer: Answer) =>
 export function SiteForm({ settings }: { settings: EntryValues }) {
   const t = useTranslations('site.SiteForm')
   const draft = useDraft(settings)
-  const save = async (_previous: unknown, form: FormData): Promise<Answer> => {
-    const answer = await saveSiteAction(null, form).catch((): Answer => unreachable)
-    if (answer?.ok) draft.clear()
-    return answer
-  }
-  const [answer, act] = useActionState(save, null)
+  const { answer, act, revision } = useSaving(settings, draft)
   const errorsOf = useErrors(answer)
-  // Once it was said that someone else saved meanwhile, and what, saving again counts.
-  const revision = isWarned(answer) ? settings.revision : draft.revision
   const fieldOf = (field: EntryFieldSpec) => (
     <EntryField
       key={field.name}
@@ -64,6 +58,15 @@ export function SiteForm({ settings }: { settings: EntryValues }) {
           onChoose={(sha256) => draft.write('emblemSha256', sha256)}
         />
       </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{t('desk')}</legend>
+        <WeekStartField
+          chosen={draft.valueOf('weekStart')}
+          theirs={draft.theirsOf('weekStart')}
+          errors={errorsOf('weekStart')}
+          onChoose={(weekStart) => draft.write('weekStart', weekStart)}
+        />
+      </fieldset>
       <SitePreview valueOf={draft.valueOf} />
       <div className={styles.end}>
         <FormAnswer answer={answer} refused={t('refused')} saved={t('saved')} fields={fieldNames} />
@@ -71,6 +74,18 @@ export function SiteForm({ settings }: { settings: EntryValues }) {
       </div>
     </ActionForm>
   )
+}
+
+function useSaving(settings: EntryValues, draft: ReturnType<typeof useDraft>) {
+  const save = async (_previous: unknown, form: FormData): Promise<Answer> => {
+    const answer = await saveSiteAction(null, form).catch((): Answer => unreachable)
+    if (answer?.ok) draft.clear()
+    return answer
+  }
+  const [answer, act] = useActionState(save, null)
+  // Once it was said that someone else saved meanwhile, and what, saving again counts.
+  const revision = isWarned(answer) ? settings.revision : draft.revision
+  return { answer, act, revision }
 }
 
 const unreachable: Answer = { ok: false, problems: [{ code: 'server.unreachable' }] }

@@ -1,13 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { NotificationForm } from '#components/admin/mail/notification-form.tsx'
 import type { Locale } from '#lib/i18n/locale.ts'
+import type { NotificationSettings } from '#lib/mail/settings/find-settings.ts'
 import { AccountForm } from './account-form.tsx'
 import { PasswordForm } from './password-form.tsx'
 import styles from './user-view.module.css'
 
-type AccountViewProps = { account: { name: string; email: string; locale: Locale } }
+type AccountViewProps = {
+  account: { name: string; email: string; locale: Locale }
+  settings: NotificationSettings
+}
 
-export function AccountView({ account }: AccountViewProps) {
+export function AccountView({ account, settings }: AccountViewProps) {
   const t = useTranslations('users.AccountPage')
+  const tMail = useTranslations('mail.NotificationForm')
   return (
     <div className={styles.page}>
       <div>
@@ -23,6 +29,11 @@ export function AccountView({ account }: AccountViewProps) {
       <section className={styles.card} aria-labelledby="password">
         <h2 id="password">{t('password')}</h2>
         <PasswordForm email={account.email} />
+      </section>
+      <section className={styles.card} id="mail" aria-labelledby="news">
+        <h2 id="news">{tMail('title')}</h2>
+        <p>{tMail('hint')}</p>
+        <NotificationForm settings={settings} />
       </section>
     </div>
   )

@@ -9,10 +9,10 @@ import type { Locale } from '#lib/i18n/locale.ts'
 import { bdi } from './bdi.tsx'
 import styles from './invitation-link.module.css'
 
-type InvitationLinkProps = { email: string; link: string; expiresAt: Date }
+type InvitationLinkProps = { email: string; link: string; expiresAt: Date; isMailed: boolean }
 
 /** Shown this once: only the hash of the link is kept. */
-export function InvitationLink({ email, link, expiresAt }: InvitationLinkProps) {
+export function InvitationLink({ email, link, expiresAt, isMailed }: InvitationLinkProps) {
   const t = useTranslations('users.InvitationLink')
   const locale = useLocale() as Locale
   const [isCopied, setCopied] = useState(false)
@@ -25,7 +25,7 @@ export function InvitationLink({ email, link, expiresAt }: InvitationLinkProps) 
   }
   return (
     <Message tone="good" live title={t.rich('title', { email, bdi })}>
-      <p>{t('explanation', { date: formatMomentDay(expiresAt, locale) })}</p>
+      <p>{t(isMailed ? 'mailed' : 'explanation', { date: formatMomentDay(expiresAt, locale) })}</p>
       <div className={styles.link}>
         <input
           {...fieldAttributes('invitation-link')}

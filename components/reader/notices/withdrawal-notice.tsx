@@ -12,7 +12,7 @@ type WithdrawalNoticeProps = { withdrawal: Withdrawal; locale: Locale; release: 
 
 /** Stands where the text stood. Of the text nothing is left, not even its headline. */
 export function WithdrawalNotice({ withdrawal, locale, release }: WithdrawalNoticeProps) {
-  const t = useTranslations('reader.Withdrawn')
+  const t = useTranslations(withdrawal.kind === 'kill' ? 'reader.Killed' : 'reader.Withdrawn')
   const published = formatMomentDay(withdrawal.firstPublishedAt, locale)
   const withdrawn = formatMomentDay(withdrawal.withdrawnAt, locale)
   return (

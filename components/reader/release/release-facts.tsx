@@ -9,7 +9,7 @@ import { ReleaseSubjects } from './release-subjects.tsx'
 /** Beside the text: where it stays, what it is about, what it is also there as, and all that was changed since. */
 export function ReleaseFacts({ page, publicUrl }: { page: ReleasePage; publicUrl: string }) {
   const t = useTranslations('release-page.ReleaseFacts')
-  const { content, changes, path } = page
+  const { content, changes, siblingChanges, path } = page
   const short = new URL(shortPath(content.year, content.sequence), publicUrl).href
   return (
     <div className={styles.facts}>
@@ -20,7 +20,9 @@ export function ReleaseFacts({ page, publicUrl }: { page: ReleasePage; publicUrl
         </a>
       </section>
       <ReleaseSubjects content={content} />
-      {changes.length > 1 ? <ChangeHistory changes={changes} locale={content.locale} /> : null}
+      {changes.length + siblingChanges.length > 1 ? (
+        <ChangeHistory changes={changes} siblingChanges={siblingChanges} locale={content.locale} />
+      ) : null}
       <OtherForms locale={content.locale} path={path} />
     </div>
   )

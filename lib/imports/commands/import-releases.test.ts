@@ -84,6 +84,7 @@ test('a line becomes a release in both languages, public at its own date and num
   expect(ar!.editions[0]!.statuses.map(({ state }) => state)).toEqual([
     'draft',
     'submitted',
+    'approved',
     'published',
   ])
 })

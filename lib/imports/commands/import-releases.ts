@@ -57,7 +57,7 @@ async function takeIn(
   { publish, known }: { publish: boolean; known: KnownNames },
 ) {
   const releases = lines.map((line) => releaseOf(line, known))
-  await writeReleases(tx, actor, releases)
+  await writeReleases(tx, actor, releases, { areApproved: publish })
   if (publish) await makePublic(tx, actor, releases.flatMap(goingOf))
   await recordEvents(
     tx,

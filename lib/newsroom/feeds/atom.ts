@@ -1,4 +1,4 @@
-// Atom (RFC 4287), in pages (RFC 5005). What was withdrawn is there twice: as a deleted entry (RFC 6721) for readers that know such,
+// Atom (RFC 4287), in pages (RFC 5005). What has gone is there twice: as a deleted entry (RFC 6721) for readers that know such,
 // and as an entry with the notice for those that would keep the text otherwise.
 import { otherLocale } from '#lib/i18n/locale.ts'
 import type { FeedEntry } from '../queries/read-entries.ts'
@@ -8,6 +8,7 @@ import { entryHtml, noticeHtml } from './entries/entry-html.ts'
 import { enclosureOf, mediaOf } from './entries/entry-photos.ts'
 import {
   entryId,
+  entrySummary,
   entryTitle,
   entryUrl,
   type Feed,
@@ -62,7 +63,7 @@ function entry(feed: Feed, each: FeedEntry): Xml {
 <updated>${each.updatedAt.toISOString()}</updated>
 <published>${each.firstPublishedAt.toISOString()}</published>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${entryUrl(feed, each)}"/>
-${sibling ? translation(feed, sibling) : null}${content ? enclosure(feed, each) : null}<summary>${content ? content.summary : each.notice}</summary>
+${sibling ? translation(feed, sibling) : null}${content ? enclosure(feed, each) : null}<summary>${entrySummary(each)}</summary>
 <content type="html">${content ? entryHtml(feed, each, content) : noticeHtml(each)}</content>
 ${content?.topics.map((topic) => category(feed, topic))}${content ? mediaOf(feed.publicUrl, content) : null}</entry>
 `

@@ -73,6 +73,16 @@ export const entryId = ({ publicUrl }: FeedFrame, { locale, year, sequence }: Fe
 export const entryUrl = ({ publicUrl }: FeedFrame, { locale, path }: FeedEntry) =>
   absoluteUrl(publicUrl, locale, path)
 
-/** The headline, or that there is none any more. */
-export const entryTitle = ({ t }: FeedFrame, { content, year, sequence }: FeedEntry) =>
-  content?.headline ?? t('feeds.Entry.withdrawn', { number: `${year}/${sequence}` })
+/** The headline; what was taken back says so first, and has none any more when its text has gone. */
+export function entryTitle({ t }: FeedFrame, entry: FeedEntry): string {
+  const { content, notice, isKilled, year, sequence } = entry
+  const number = `${year}/${sequence}`
+  if (isKilled) return t('feeds.Entry.killed', { number })
+  if (!content) return t('feeds.Entry.withdrawn', { number })
+  const { headline } = content
+  return notice === null ? headline : t('feeds.Entry.withdrawnHeadline', { headline })
+}
+
+/** What stands in a list of entries: what it is about, or why it is not there any more. */
+export const entrySummary = ({ content, notice }: FeedEntry): string =>
+  notice ?? content?.summary ?? ''

@@ -4,7 +4,16 @@ import type { FeedEntry } from '../queries/read-entries.ts'
 import { absoluteUrl } from '../urls.ts'
 import { entryHtml, noticeHtml } from './entries/entry-html.ts'
 import { filesOf } from './entries/entry-photos.ts'
-import { entryId, entryTitle, entryUrl, type Feed, olderUrl, ownUrl, pageOfFeed } from './feed.ts'
+import {
+  entryId,
+  entrySummary,
+  entryTitle,
+  entryUrl,
+  type Feed,
+  olderUrl,
+  ownUrl,
+  pageOfFeed,
+} from './feed.ts'
 import { jsonDocument } from './json.ts'
 
 export function jsonFeed(feed: Feed): string {
@@ -24,14 +33,14 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function item(feed: Feed, entry: FeedEntry) {
-  const { content, locale, notice } = entry
+  const { content, locale } = entry
   return {
     id: entryId(feed, entry),
     url: entryUrl(feed, entry),
     title: entryTitle(feed, entry),
-    summary: (content ? content.summary : notice) || undefined,
+    summary: entrySummary(entry) || undefined,
     content_html: content ? entryHtml(feed, entry, content) : noticeHtml(entry),
-    content_text: content ? plainTextOf(content.body) : (notice ?? ''),
+    content_text: textOf(feed, entry),
     date_published: entry.firstPublishedAt.toISOString(),
     date_modified: entry.updatedAt.toISOString(),
     language: locale,
@@ -39,6 +48,13 @@ function item(feed: Feed, entry: FeedEntry) {
     ...(content ? photosOf(feed, content) : {}),
     _balagh: ownFacts(feed, entry),
   }
+}
+
+/** The notice stands before a text that can still be read. */
+function textOf({ t }: Feed, { content, notice }: FeedEntry): string {
+  if (!content) return notice ?? ''
+  const body = plainTextOf(content.body)
+  return notice === null ? body : `${t('feeds.Entry.notice', { notice })}\n\n${body}`
 }
 
 function photosOf({ publicUrl }: Feed, content: NonNullable<FeedEntry['content']>) {
@@ -57,12 +73,12 @@ function photosOf({ publicUrl }: Feed, content: NonNullable<FeedEntry['content']
 
 const ownFacts = (
   { publicUrl }: Feed,
-  { year, sequence, version, content, sibling }: FeedEntry,
+  { year, sequence, version, notice, sibling }: FeedEntry,
 ) => ({
   about: absoluteUrl(publicUrl, 'en', '/llms.txt'),
   number: `${year}/${sequence}`,
   version,
-  status: content ? 'usable' : 'canceled',
+  status: notice === null ? 'usable' : 'canceled',
   translation: sibling
     ? { language: sibling.locale, url: absoluteUrl(publicUrl, sibling.locale, sibling.path) }
     : undefined,

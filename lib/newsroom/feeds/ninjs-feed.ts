@@ -1,4 +1,4 @@
-// A feed of whole ninjs 3.1 objects: one composite object whose parts they are. What was withdrawn is a canceled one.
+// A feed of whole ninjs 3.1 objects: one composite object whose parts they are. What was taken back is a canceled one.
 import { ninjsItem, standard } from '../formats/ninjs/ninjs.ts'
 import { formOf } from '../formats/form.ts'
 import type { FeedEntry } from '../queries/read-entries.ts'

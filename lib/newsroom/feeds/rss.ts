@@ -7,6 +7,7 @@ import { entryHtml } from './entries/entry-html.ts'
 import { enclosureOf, mediaOf } from './entries/entry-photos.ts'
 import {
   entryId,
+  entrySummary,
   entryTitle,
   entryUrl,
   type Feed,
@@ -56,7 +57,7 @@ function item(feed: Feed, entry: FeedEntry): Xml {
 <guid isPermaLink="false">${entryId(feed, entry)}</guid>
 <pubDate>${entry.firstPublishedAt.toUTCString()}</pubDate>
 <atom:updated>${entry.updatedAt.toISOString()}</atom:updated>
-<description>${content ? content.summary : entry.notice}</description>
+<description>${entrySummary(entry)}</description>
 ${content ? xml`<content:encoded>${entryHtml(feed, entry, content)}</content:encoded>\n` : null}<dc:creator>${feed.site.fullName}</dc:creator>
 <dc:language>${entry.locale}</dc:language>
 ${content?.topics.map(topic)}${content ? enclosure(feed.publicUrl, entry) : null}${content ? mediaOf(feed.publicUrl, content) : null}</item>

@@ -1,21 +1,30 @@
 // A release as plain text, for mail, telex and terminals.
-import { formatMomentDay } from '#lib/i18n/dates.ts'
 import { plainTextOf } from '#lib/rich-text/plain-text.ts'
 import { writable } from '../feeds/xml.ts'
 import { datelineIn } from '../texts.ts'
 import { paragraphsOf } from './figure.ts'
-import { correctionOf, type Form, numberOf, translationOf, urlOfForm } from './form.ts'
+import {
+  correctionOf,
+  datesOf,
+  type Form,
+  historyOf,
+  numberOf,
+  translationOf,
+  urlOfForm,
+  withdrawalOf,
+} from './form.ts'
 
 export function textDocument(form: Form): string {
-  const { content, entry, site, t } = form
+  const { content, site, t } = form
   const dateline = datelineIn(t, content)
   const facts = [
     t(`article.Kind.${content.kind}`),
     t('article.ArticleHeader.number', { number: numberOf(form) }),
-    formatMomentDay(entry.firstPublishedAt, content.locale),
+    datesOf(form),
   ]
   const parts = [
     `${site.fullName}\n${facts.join(' · ')}`,
+    withdrawalOf(form),
     correctionOf(form),
     content.headline,
     content.subheadline,
@@ -24,6 +33,7 @@ export function textDocument(form: Form): string {
     section(t('article.ArticleNotes.title'), paragraphsOf(content.notesToEditors).join('\n\n')),
     section(t('article.ArticleNotes.about'), paragraphsOf(content.boilerplate).join('\n\n')),
     section(t('article.ArticleContacts.title'), contacts(form)),
+    section(t('release-page.ChangeHistory.title'), historyOf(form).join('\n')),
     addresses(form),
   ]
   return `${writable(parts.filter(Boolean).join('\n\n'))}\n`

@@ -59,6 +59,7 @@ export function newsArticle(page: ReleasePage, office: Publisher, setting: Artic
     isAccessibleForFree: true,
     ...translationOf(page, publicUrl),
     correction: corrections(page),
+    creativeWorkStatus: page.withdrawal ? 'Withdrawn' : undefined,
   }
 }
 

@@ -14,7 +14,7 @@ export async function findDocuments(
   const found = await newsroom.$queryRaw<{ documentId: string }[]>`
     SELECT l."documentId" FROM unnest(${years}::int[], ${sequences}::int[]) AS asked (year, sequence)
     JOIN newsroom."LiveDocument" l ON l.locale = ${locale} AND l.year = asked.year AND l.sequence = asked.sequence
-    WHERE l."editionId" IS NOT NULL
+    WHERE l."editionId" IS NOT NULL AND l."withdrawnAt" IS NULL
     ORDER BY l."firstPublishedAt" DESC, l."documentId" DESC LIMIT ${most}`
   return found.map(({ documentId }) => documentId)
 }

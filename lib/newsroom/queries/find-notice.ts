@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
 import { newsroom } from '../db.ts'
 
 export type Withdrawal = {
+  kind: 'withdrawal' | 'kill'
   notice: string
   withdrawnAt: Date
   firstPublishedAt: Date
@@ -17,10 +18,11 @@ export async function findWithdrawal(
 ): Promise<Withdrawal | null> {
   const documents = await documentsOf(year, sequence)
   const own = documents.find((document) => document.locale === locale)
-  if (!own?.withdrawnAt) return null
-  const { withdrawalNotice, withdrawnAt, firstPublishedAt } = own
+  if (!own?.withdrawnAt || own.editionId) return null
+  const { withdrawalNotice, withdrawnAt, firstPublishedAt, noticeKind } = own
   const sibling = documents.find((document) => document.locale !== locale)
   return {
+    kind: noticeKind === 'kill' ? 'kill' : 'withdrawal',
     notice: withdrawalNotice ?? '',
     withdrawnAt,
     firstPublishedAt,
@@ -42,7 +44,9 @@ export async function findOtherLanguage(
   sequence: number,
 ): Promise<OnlyOriginal | null> {
   const documents = await documentsOf(year, sequence)
-  const original = documents.find((document) => document.locale !== locale && document.editionId)
+  const original = documents.find(
+    (document) => document.locale !== locale && document.editionId && !document.withdrawnAt,
+  )
   if (!original) return null
   const { path, firstPublishedAt, siblingPromisedAt } = original
   return { path, firstPublishedAt, promisedAt: siblingPromisedAt }

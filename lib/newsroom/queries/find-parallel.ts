@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#lib/i18n/locale.ts'
 import { newsroom } from '../db.ts'
+import { asSeen } from './as-seen.ts'
 import type { PublishedContent } from './find-release-page.ts'
 
 export type Parallel = {
@@ -11,8 +12,14 @@ export type Parallel = {
 /** Both languages of a release, or null unless both are live. */
 export async function findParallel(year: number, sequence: number): Promise<Parallel | null> {
   const documents = await newsroom.liveDocument.findMany({
-    where: { locale: { in: [...locales] }, year, sequence, editionId: { not: null } },
-    select: { path: true, editionId: true },
+    where: {
+      locale: { in: [...locales] },
+      year,
+      sequence,
+      editionId: { not: null },
+      withdrawnAt: null,
+    },
+    select: { path: true, editionId: true, firstPublishedAt: true, backdatedFrom: true },
   })
   if (documents.length < locales.length) return null
   const editions = (await newsroom.publishedEdition.findMany({
@@ -20,8 +27,8 @@ export async function findParallel(year: number, sequence: number): Promise<Para
   })) as unknown as PublishedContent[]
   const of = (locale: Locale) => {
     const content = editions.find((edition) => edition.locale === locale)!
-    const { path } = documents.find(({ editionId }) => editionId === content.id)!
-    return { content, path }
+    const live = documents.find(({ editionId }) => editionId === content.id)!
+    return { content: asSeen(content, live), path: live.path }
   }
   const [ar, en] = [of('ar'), of('en')]
   return {

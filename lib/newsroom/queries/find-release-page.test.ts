@@ -86,7 +86,9 @@ test('what stands under a number, in any language', async () => {
   expect(await findAddress(2026, 3)).toContainEqual({
     locale: 'en',
     path: '/releases/2026/3/third',
+    hasText: false,
     isWithdrawn: true,
+    isKilled: false,
   })
   expect(await findAddress(2026, 9)).toEqual([])
 })

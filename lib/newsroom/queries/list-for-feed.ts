@@ -64,24 +64,9 @@ const placesOfSubject = (
         WHERE locale = ${locale} AND facet = ${kind} AND slug = ${slug} ${bounds}
         ORDER BY "firstPublishedAt" ${order}, "documentId" ${order} LIMIT ${count})
       UNION ALL
-      (SELECT "documentId", "firstPublishedAt" FROM newsroom."LiveDocument" l
+      (SELECT "documentId", "firstPublishedAt" FROM newsroom."LiveDocument"
         WHERE locale = ${locale} AND "withdrawnAt" IS NOT NULL ${bounds}
-          AND (SELECT ${named(kind, slug)} FROM newsroom."PublishedEdition" e
-            WHERE e."documentId" = l."documentId" ORDER BY e."editionNumber" DESC LIMIT 1)
+          AND ${`${kind}:${slug}`} = ANY("formerFacets")
         ORDER BY "firstPublishedAt" ${order}, "documentId" ${order} LIMIT ${count})
     ) place
     ORDER BY "firstPublishedAt" ${order}, "documentId" ${order} LIMIT ${count}`
-
-function named(kind: NonNullable<FeedSubject>['kind'], slug: string): Prisma.Sql {
-  const one = JSON.stringify([{ slug }])
-  switch (kind) {
-    case 'topic':
-      return Prisma.sql`e.topics @> ${one}::jsonb`
-    case 'person':
-      return Prisma.sql`e.people @> ${one}::jsonb`
-    case 'organisation':
-      return Prisma.sql`e.organisations @> ${one}::jsonb`
-    case 'place':
-      return Prisma.sql`e."placeSlug" = ${slug}`
-  }
-}

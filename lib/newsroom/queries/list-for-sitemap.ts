@@ -1,6 +1,8 @@
+import { Prisma } from '#generated/prisma/client.ts'
 import type { EditionPhoto } from '#lib/editions/edition-content.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { newsroom } from '../db.ts'
+import { changesOf } from './changes-of.ts'
 import { listStandingPages, listSubjectPages, numberOfSubjects } from './list-pages-for-sitemap.ts'
 
 /** Releases or subjects per part, in two languages: 10,000 addresses at most. */
@@ -42,7 +44,7 @@ async function partsOfReleases(): Promise<string[]> {
     FROM years, generate_series(1, (last + ${pairsPerPart} - 1) / ${pairsPerPart}) AS part
     WHERE EXISTS (SELECT FROM (VALUES ('ar'), ('en')) AS language(locale), LATERAL (
       SELECT FROM newsroom."LiveDocument" l
-      WHERE l.locale = language.locale AND l.year = years.year AND l."editionId" IS NOT NULL
+      WHERE l.locale = language.locale AND l.year = years.year AND l."editionId" IS NOT NULL AND l."withdrawnAt" IS NULL
         AND l.sequence > (part - 1) * ${pairsPerPart} AND l.sequence <= part * ${pairsPerPart} LIMIT 1) live)
     ORDER BY year DESC, part DESC`
   return parts.map(({ part }) => part)
@@ -57,10 +59,9 @@ export async function listSitemapEntries(part: string): Promise<SitemapEntry[]> 
 }
 
 const listReleases = (year: number, last: number) => newsroom.$queryRaw<SitemapEntry[]>`
-    SELECT l.sequence::text AS pair, l.locale, l.path, e."originalLocale", e.slug, e.photos,
-      coalesce((SELECT max(h."publishedAt") FROM newsroom."PublishedEdition" h
-        WHERE h."documentId" = l."documentId" AND h."editionKind" <> 'minor'), l."firstPublishedAt") AS "changedAt"
+    SELECT l.sequence::text AS pair, l.locale, l.path, e."originalLocale", split_part(l.path, '/', 5) AS slug, e.photos,
+      coalesce((SELECT max(c.at) FROM (${changesOf(Prisma.sql`l."documentId"`)}) c), l."firstPublishedAt") AS "changedAt"
     FROM newsroom."LiveDocument" l JOIN newsroom."PublishedEdition" e ON e.id = l."editionId"
-    WHERE l.locale IN ('ar', 'en') AND l.year = ${year}
+    WHERE l.locale IN ('ar', 'en') AND l.year = ${year} AND l."withdrawnAt" IS NULL
       AND l.sequence > ${last - pairsPerPart} AND l.sequence <= ${last}
     ORDER BY l.sequence, l.locale`

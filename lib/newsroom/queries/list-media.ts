@@ -25,7 +25,7 @@ export type MediaList = { releases: MediaRelease[]; newer: string | null; older:
 /** A release may bring a hundred. */
 const photosShown = 6
 
-/** One page of the releases with photos, newest first. Walks the index of editions with photos, whatever else there is. */
+/** One page of the releases with photos, newest first. Walks the index of documents with photos, whatever else there is. */
 export async function listMedia(locale: Locale, page: Page, size = 12): Promise<MediaList> {
   const isUp = page !== null && 'after' in page
   const rows = await releasesWithPhotos(locale, page, size + 1)
@@ -45,17 +45,18 @@ const cursorOf = (release: MediaRelease | undefined) =>
 function releasesWithPhotos(locale: Locale, page: Page, count: number) {
   const [where, way] = placeOf(page)
   return newsroom.$queryRaw<MediaRelease[]>`
-    SELECT l."documentId", l.locale, l.path, l.year, l.sequence, e.slug, e.headline, e."firstPublishedAt",
+    SELECT l."documentId", l.locale, l.path, l.year, l.sequence, split_part(l.path, '/', 5) AS slug, e.headline,
+      l."firstPublishedAt",
       jsonb_path_query_array(e.photos, ${`$[0 to ${photosShown - 1}]`}::jsonpath) AS photos,
       greatest(jsonb_array_length(e.photos) - ${photosShown}, 0) AS more
-    FROM newsroom."PublishedEdition" e JOIN newsroom."LiveDocument" l ON l."editionId" = e.id
-    WHERE e.locale = ${locale} AND e.photos <> '[]' ${where}
-    ORDER BY e."firstPublishedAt" ${way}, e."documentId" ${way} LIMIT ${count}`
+    FROM newsroom."LiveDocument" l JOIN newsroom."PublishedEdition" e ON e.id = l."editionId"
+    WHERE l.locale = ${locale} AND l."hasPhotos" AND l."withdrawnAt" IS NULL ${where}
+    ORDER BY l."firstPublishedAt" ${way}, l."documentId" ${way} LIMIT ${count}`
 }
 
 function placeOf(page: Page): [Prisma.Sql, Prisma.Sql] {
   const beyond = (side: '<' | '>', { at, documentId }: Cursor) =>
-    Prisma.sql`AND (e."firstPublishedAt", e."documentId") ${Prisma.raw(side)} (${at}, ${documentId}::uuid)`
+    Prisma.sql`AND (l."firstPublishedAt", l."documentId") ${Prisma.raw(side)} (${at}, ${documentId}::uuid)`
   if (!page) return [Prisma.empty, Prisma.sql`DESC`]
   return 'after' in page
     ? [beyond('>', page.after), Prisma.sql`ASC`]

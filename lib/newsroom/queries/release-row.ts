@@ -20,4 +20,4 @@ export type ReleaseRow = {
 
 export const rowColumns = Prisma.sql`
   l."documentId", l.locale, l.path, l.year, l.sequence, l."firstPublishedAt",
-  e.kind, e.slug, e.kicker, e.headline, e.summary, e.photos->0 AS photo`
+  e.kind, split_part(l.path, '/', 5) AS slug, e.kicker, e.headline, e.summary, e.photos->0 AS photo`

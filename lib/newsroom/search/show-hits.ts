@@ -26,7 +26,7 @@ const statement = `
   SELECT e."releaseId", l.locale, l.path, l.year, l.sequence, l."firstPublishedAt", e.kind, e.headline, e.summary, e.body,
     e.photos->0 AS photo, e."externalId"
   FROM newsroom."PublishedEdition" e JOIN newsroom."LiveDocument" l ON l."editionId" = e.id
-  WHERE e."releaseId" = ANY($1)`
+  WHERE e."releaseId" = ANY($1) AND l."withdrawnAt" IS NULL`
 
 export async function showHits(
   locale: Locale,

@@ -24,6 +24,7 @@ export function passedHeaders(
   request: IncomingMessage,
   { publicUrl }: App,
   trusted: BlockList,
+  mayCompress = true,
 ): string[] {
   const headers: string[] = []
   const raw = request.rawHeaders
@@ -37,7 +38,7 @@ export function passedHeaders(
   headers.push('Host', publicUrl.host, 'X-Forwarded-Host', publicUrl.host)
   headers.push('X-Forwarded-Proto', publicUrl.protocol.slice(0, -1))
   headers.push('X-Forwarded-For', clientOf(request, trusted))
-  if (/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')))
+  if (mayCompress && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')))
     headers.push('Accept-Encoding', 'gzip')
   return headers
 }

@@ -73,7 +73,8 @@ export class Responder {
     if (request.headers['content-encoding']) return own.refuse(response, 415)
     const asked = askedOf(request.url!)
     if (asked.kind === 'too-long') return own.refuse(response, 414)
-    if (asked.kind === 'desk') return this.passOn(request, response, request.url!, asked.locale)
+    if (asked.kind === 'desk' || asked.kind === 'guest')
+      return this.passOn(request, response, asked)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return own.refuse(response, 405, { Allow: reading })
     return this.read(request, response, asked)
@@ -82,7 +83,7 @@ export class Responder {
   private async read(
     request: IncomingMessage,
     response: ServerResponse,
-    asked: Exclude<Asked, { kind: 'too-long' | 'desk' }>,
+    asked: Exclude<Asked, { kind: 'too-long' | 'desk' | 'guest' }>,
   ): Promise<void> {
     switch (asked.kind) {
       case 'redirect':
@@ -113,7 +114,7 @@ export class Responder {
       const { status, to, isFor } = found.redirect
       return this.parts.own.redirect(response, status, to, isFor === 'anyone')
     }
-    if ('isTooLarge' in found) return this.passOn(request, response, request.url!, locale)
+    if ('isTooLarge' in found) return this.passOn(request, response, { kind: 'desk', locale })
     return this.parts.own.apologize(request, response, locale)
   }
 
@@ -142,12 +143,17 @@ export class Responder {
   private async passOn(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
-    locale: Locale,
+    { kind, locale }: { kind: 'desk' | 'guest'; locale: Locale },
   ) {
     const { keeper, own, trusted } = this.parts
+    const isScriptless = kind === 'guest'
     try {
-      await passOn(request, response, { app: keeper.app, trusted, path })
+      await passOn(request, response, {
+        app: keeper.app,
+        trusted,
+        path: request.url!,
+        isScriptless,
+      })
     } catch {
       if (response.headersSent) response.destroy()
       else await own.apologize(request, response, locale)

@@ -4,7 +4,7 @@ import { may } from '#lib/access/policy.ts'
 import { db } from '#lib/db/desk.ts'
 import { otherLocale } from '#lib/i18n/locale.ts'
 import { type Result, refuse } from '#lib/result.ts'
-import { lockRelease, touchRelease } from '../lock-release.ts'
+import { lockRelease, outOfReach, touchRelease } from '../lock-release.ts'
 import { documentIn } from '../release.ts'
 import { startTranslation } from '../start-translation.ts'
 
@@ -18,7 +18,7 @@ export async function addDocument(
 
   return db.$transaction(async (tx) => {
     const release = await lockRelease(tx, parsed.data.releaseId)
-    if (!release) return refuse('release.unknown')
+    if (!release) return outOfReach(tx, parsed.data.releaseId)
     const about = { ownerId: release.createdById, isTranslation: true }
     if (!may(actor, 'document.add', about)) return refuse('release.not_allowed')
     const locale = otherLocale(release.originalLocale)

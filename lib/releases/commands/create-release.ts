@@ -1,17 +1,19 @@
 import { type Actor, idOf } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
-import { db } from '#lib/db/desk.ts'
-import { fold } from '#lib/i18n/fold.ts'
+import { db, type Tx } from '#lib/db/desk.ts'
+import { newId } from '#lib/db/new-id.ts'
+import { type Locale, locales } from '#lib/i18n/locale.ts'
 import { problemsOf } from '#lib/problems-of.ts'
-import { usualBoilerplate, usualContacts } from '#lib/registers/queries.ts'
+import { newestBoilerplate, usualBoilerplate, usualContacts } from '#lib/registers/queries.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
-import { emptyRichText } from '#lib/rich-text/schema.ts'
-import { newRelease } from '../schema.ts'
-import { startEdition } from '../start-edition.ts'
+import { readTemplate } from '#lib/templates/queries.ts'
+import { emptyShared, type TemplateTexts } from '#lib/templates/template.ts'
+import { emptyText } from '#lib/templates/words.ts'
+import { newRelease, type ReleaseText, type SharedFields } from '../schema.ts'
+import { startRelease } from '../start-release.ts'
 
 /**
- * Starts a release in its original language, with a first draft.
+ * Starts a release in its original language, with a first draft: empty, or with the words of a template.
  * @param ownerId whom the release belongs to when the system creates it (imports, demo content).
  */
 export async function createRelease(
@@ -22,49 +24,44 @@ export async function createRelease(
   const parsed = newRelease.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
   if (!may(actor, 'release.create') || !ownerId) return refuse('release.not_allowed')
-  const { kind, originalLocale, headline } = parsed.data
+  const { kind, originalLocale, headline, templateId } = parsed.data
 
   return db.$transaction(async (tx) => {
-    const release = await tx.release.create({
-      data: { kind, originalLocale, authoritativeLocale: originalLocale, createdById: ownerId },
-      select: { id: true },
-    })
-    const contacts = await usualContacts(tx)
-    const shared = await tx.sharedRevision.create({
-      data: {
-        releaseId: release.id,
-        authorId: ownerId,
-        contacts: { create: contacts.map(({ id }, position) => ({ contactId: id, position })) },
-      },
-      select: { id: true },
-    })
-    await tx.release.update({
-      where: { id: release.id },
-      data: { sharedRevisionId: shared.id },
-      select: { id: true },
-    })
-    const document = await tx.document.create({
-      data: { releaseId: release.id, locale: originalLocale, searchText: fold(headline) },
-      select: { id: true, locale: true },
-    })
-    const boilerplate = await usualBoilerplate(tx, originalLocale)
-    const text = await tx.textRevision.create({
-      data: {
-        documentId: document.id,
-        authorId: idOf(actor),
-        headline,
-        body: emptyRichText(),
-        boilerplateVersionId: boilerplate?.id,
-      },
-      select: { id: true },
-    })
-    await recordEvent(tx, actor, 'release.created', {
-      releaseId: release.id,
-      locale: originalLocale,
+    const template = templateId ? await readTemplate(tx, templateId) : null
+    if (templateId && !template) return refuse('template.unknown', { field: 'templateId' })
+    const begun = await startRelease(tx, actor, {
+      releaseId: newId(),
+      kind,
+      originalLocale,
+      ownerId,
+      shared: await sharedFrom(tx, template?.shared),
+      texts: await textsFrom(tx, template?.texts ?? {}, originalLocale, headline),
+      event: 'release.created',
       facts: { kind },
     })
-    const pins = { textRevisionId: text.id, sharedRevisionId: shared.id }
-    await startEdition(tx, actor, release.id, document, pins)
-    return { ok: true, releaseId: release.id, documentId: document.id }
+    return { ok: true, ...begun }
   })
+}
+
+async function sharedFrom(tx: Tx, shared: SharedFields = emptyShared): Promise<SharedFields> {
+  if (shared.contactIds.length > 0) return shared
+  return { ...shared, contactIds: (await usualContacts(tx)).map(({ id }) => id) }
+}
+
+/** The other language begins at once when the template has words for it. */
+async function textsFrom(tx: Tx, given: TemplateTexts, original: Locale, headline: string) {
+  const texts: TemplateTexts = {}
+  for (const locale of locales) {
+    const text = given[locale] ?? (locale === original ? emptyText() : null)
+    if (text) texts[locale] = await withBoilerplate(tx, locale, text)
+  }
+  return { ...texts, [original]: { ...texts[original]!, headline } }
+}
+
+async function withBoilerplate(tx: Tx, locale: Locale, text: ReleaseText): Promise<ReleaseText> {
+  const former = text.boilerplateVersionId
+  const boilerplateVersionId = former
+    ? await newestBoilerplate(tx, former)
+    : ((await usualBoilerplate(tx, locale))?.id ?? null)
+  return { ...text, boilerplateVersionId }
 }

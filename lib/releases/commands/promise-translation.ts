@@ -7,7 +7,7 @@ import { problemsOf } from '#lib/problems-of.ts'
 import { carryPromise } from '#lib/publishing/carry-promise.ts'
 import type { Epoch } from '#lib/publishing/door.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
-import { lockRelease, touchRelease } from '../lock-release.ts'
+import { lockRelease, outOfReach, touchRelease } from '../lock-release.ts'
 import { documentIn } from '../release.ts'
 import { promise } from '../schema.ts'
 import { startTranslation } from '../start-translation.ts'
@@ -26,7 +26,7 @@ export async function promiseTranslation(
 
   return db.$transaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
-    if (!release) return refuse('release.unknown')
+    if (!release) return outOfReach(tx, releaseId)
     if (!may(actor, 'translation.promise')) return refuse('release.not_allowed')
     const document = documentIn(release, locale)
     if (document?.live) return refuse('promise.already_live')

@@ -1,14 +1,16 @@
-import { type Actor, idOf } from '#lib/access/actor.ts'
-import { may } from '#lib/access/policy.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
+import type { Actor } from '#lib/access/actor.ts'
 import { db } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
-import { lockRelease, touchRelease } from '../lock-release.ts'
+import { lockRelease, outOfReach } from '../lock-release.ts'
+import { readStanding } from '../read-standing.ts'
+import { recordState } from '../record-state.ts'
 import { documentIn, openEdition } from '../release.ts'
 import { editionReturn } from '../schema.ts'
+import { obstaclesTo } from '../steps.ts'
+import { tellAuthors } from '../tell-step.ts'
 
-/** Gives a submitted edition back to its author with a note on what to change. */
+/** Gives an edition that was handed in, or approved, back to its author with a note on what to change. */
 export async function returnEdition(actor: Actor, input: unknown): Promise<Result> {
   const parsed = editionReturn.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
@@ -16,24 +18,18 @@ export async function returnEdition(actor: Actor, input: unknown): Promise<Resul
 
   return db.$transaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
-    const document = release && documentIn(release, locale)
+    if (!release) return outOfReach(tx, releaseId)
+    const document = documentIn(release, locale)
     if (!document) return refuse('release.unknown')
-    if (!may(actor, 'edition.return')) return refuse('release.not_allowed')
-    const edition = openEdition(document)
-    if (edition?.state !== 'submitted') return refuse('edition.not_submitted')
+    const obstacles = obstaclesTo.return(actor, await readStanding(tx, release, document))
+    if (obstacles.length > 0) return refuseAll(obstacles)
+    const edition = openEdition(document)!
     if (edition.revision !== revision) return refuse('edition.changed_meanwhile')
 
-    await tx.editionStatus.create({
-      data: { editionId: edition.id, state: 'changes_requested', actorId: idOf(actor), note },
-      select: { id: true },
-    })
-    await touchRelease(tx, releaseId)
-    await recordEvent(tx, actor, 'edition.returned', {
-      releaseId,
-      locale,
-      subjectId: edition.id,
-      facts: { number: edition.number, note },
-    })
+    const state = 'changes_requested'
+    const change = { releaseId, locale, edition, note }
+    await recordState(tx, actor, { ...change, state, event: 'edition.returned' })
+    await tellAuthors(tx, actor, 'edition.returned', { release, locale, edition, note })
     return { ok: true }
   })
 }

@@ -136,11 +136,27 @@ test('two at the same moment: one is kept, the other gets it', async () => {
   }
 })
 
-test('refused with theirs, when someone saved in between', async () => {
+test('refused with theirs, when someone changed the same in between', async () => {
+  const releaseId = await aFinishedRelease(writer)
+  const stale = await aSharedSave(releaseId, { datelineDate: '2026-09-02' })
+  await done(saveShared(writer, await aSharedSave(releaseId, { datelineDate: '2026-09-01' })))
+  expect(await codes(stale)).toEqual(['shared.changed_meanwhile'])
+})
+
+test('what someone else changed in between stays, when it is something else', async () => {
   const releaseId = await aFinishedRelease(writer)
   const stale = await aSharedSave(releaseId, { placeId: null })
   await done(saveShared(writer, await aSharedSave(releaseId, { datelineDate: '2026-09-01' })))
-  expect(await codes(stale)).toEqual(['shared.changed_meanwhile'])
+  const saved = await done(saveShared(writer, stale))
+  const { shared } = await aSharedSave(releaseId)
+  expect(shared).toEqual({ ...stale.shared, placeId: null, datelineDate: '2026-09-01' })
+  expect(saved).toMatchObject({ merged: shared })
+})
+
+test('refused: details chosen over those of another release', async () => {
+  const save = await aSharedSave(await aFinishedRelease(writer), { placeId: null })
+  const { baseRevisionId } = await aSharedSave(await aFinishedRelease(writer))
+  expect(await codes({ ...save, baseRevisionId })).toEqual(['shared.unknown_base'])
 })
 
 test('refused to a translator, to another writer, and to the writer of what is submitted', async () => {

@@ -3,42 +3,53 @@ import { may } from '#lib/access/policy.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { db, type Tx } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
-import { type Refusal, refuse, refuseAll } from '#lib/result.ts'
-import { lockRelease, touchRelease } from '../lock-release.ts'
-import { readShared, type SharedForEditing } from '../read-shared.ts'
+import { refuse, refuseAll } from '#lib/result.ts'
+import { lockRelease, outOfReach, touchRelease } from '../lock-release.ts'
+import { mergeSharedWithNewest, type SharedRefusal } from '../merge-shared-with-newest.ts'
+import { readShared } from '../read-shared.ts'
 import { openEdition, type ReleaseEditions, sharedState } from '../release.ts'
+import { reopenEdition } from '../reopen-edition.ts'
 import { type SharedFields, sharedSave } from '../schema.ts'
 import { startEdition } from '../start-edition.ts'
 
-/** When someone saved in between, what they saved comes back. */
-export type SharedRefusal = Refusal & { theirs?: SharedForEditing }
+type SharedSaved = {
+  ok: true
+  revisionId: string
+  /** The saved details, when others had saved since the revision that the person started from. */
+  merged?: SharedFields
+}
 
-/** Keeps dateline, photos, topics and contacts as a new revision that every open edition of the release then pins. */
+/**
+ * Keeps dateline, photos, topics and contacts as a new revision that every open edition of the release then pins. Others' changes
+ * of other details stay; where both changed the same, nothing is saved.
+ */
 export async function saveShared(
   actor: Actor,
   input: unknown,
-): Promise<{ ok: true; revisionId: string } | SharedRefusal> {
+): Promise<SharedSaved | SharedRefusal> {
   const parsed = sharedSave.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
-  const { releaseId, baseRevisionId, shared } = parsed.data
+  const { releaseId, ...chosen } = parsed.data
 
   return db.$transaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
-    if (!release) return refuse('release.unknown')
+    if (!release) return outOfReach(tx, releaseId)
     const about = { ownerId: release.createdById, state: sharedState(release) }
     if (!may(actor, 'shared.save', about)) return refuse('release.not_allowed')
     const current = await readShared(tx, release.sharedRevisionId)
-    if (current.revisionId !== baseRevisionId)
-      return { ...refuse('shared.changed_meanwhile'), theirs: current }
+    const together = await mergeSharedWithNewest(tx, releaseId, current, chosen)
+    if (!together.ok) return together
+    const { shared } = together
+    const merged = together.isMerged ? { merged: shared } : {}
     if (JSON.stringify(current.shared) === JSON.stringify(shared))
-      return { ok: true, revisionId: current.revisionId }
+      return { ok: true, revisionId: current.revisionId, ...merged }
     if (!(await isKnown(tx, releaseId, shared))) return refuse('shared.unknown_part')
 
     const saved = await createRevision(tx, actor, release, shared)
     await pinEverywhere(tx, actor, release, saved.id)
     await touchRelease(tx, releaseId)
     await recordEvent(tx, actor, 'shared.saved', { releaseId, subjectId: saved.id })
-    return { ok: true, revisionId: saved.id }
+    return { ok: true, revisionId: saved.id, ...merged }
   })
 }
 
@@ -91,12 +102,13 @@ async function pinEverywhere(
   await tx.release.updateMany({ where: { id: release.id }, data: { sharedRevisionId } })
   for (const document of release.documents) {
     const open = openEdition(document)
-    if (open)
+    if (open) {
       await tx.edition.updateMany({
         where: { id: open.id },
         data: { sharedRevisionId, revision: { increment: 1 } },
       })
-    else if (document.newest.state !== 'killed') {
+      await reopenEdition(tx, actor, release.id, document)
+    } else if (document.newest.state !== 'killed') {
       const { textRevisionId } = document.newest
       await startEdition(tx, actor, release.id, document, { textRevisionId, sharedRevisionId })
     }

@@ -3,8 +3,10 @@ import { may } from '#lib/access/policy.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { db, type Tx } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
-import { type Refusal, refuse, refuseAll } from '#lib/result.ts'
-import { lockRelease, touchRelease } from '../lock-release.ts'
+import { refuse, refuseAll } from '#lib/result.ts'
+import { dropKept } from '#lib/writing/drop-kept.ts'
+import { lockRelease, outOfReach, touchRelease } from '../lock-release.ts'
+import { mergeWithNewest, type TextRefusal } from '../merge-with-newest.ts'
 import { readText } from '../read-text.ts'
 import {
   aboutText,
@@ -13,45 +15,61 @@ import {
   openEdition,
   type ReleaseEditions,
 } from '../release.ts'
+import { reopenEdition } from '../reopen-edition.ts'
 import { type ReleaseText, textSave } from '../schema.ts'
 import { startEdition } from '../start-edition.ts'
-import { sameText, searchTextOf, type TextForEditing } from '../text.ts'
+import { sameText, searchTextOf } from '../text.ts'
 
-type TextSaved = { ok: true; revisionId: string; unchanged: boolean }
-/** When someone saved in between, their text comes back so that the person sees both. */
-export type TextRefusal = Refusal & { theirs?: TextForEditing }
+type TextSaved = {
+  ok: true
+  revisionId: string
+  unchanged: boolean
+  /** The saved text and who saved last, when others had saved since the revision that the person started from. */
+  merged?: { text: ReleaseText; by: string | null }
+}
 
-/** Keeps what was written as a new immutable revision; the live edition is never touched. */
+/**
+ * Keeps what was written as a new immutable revision; the live edition is never touched. What others saved meanwhile in other
+ * places stays; where both wrote, nothing is saved and both texts come back.
+ */
 export async function saveText(actor: Actor, input: unknown): Promise<TextSaved | TextRefusal> {
   const parsed = textSave.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
-  const { releaseId, locale, baseRevisionId, basedOnId, text } = parsed.data
+  const { releaseId, locale, unsaved, ...written } = parsed.data
 
   return db.$transaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
-    const document = release && documentIn(release, locale)
+    if (!release) return outOfReach(tx, releaseId)
+    const document = documentIn(release, locale)
     if (!document) return refuse('release.unknown')
     const open = openEdition(document)
     if (!may(actor, 'text.save', aboutText(release, document))) return refuse('text.not_allowed')
     const current = await readText(tx, document.newest.textRevisionId)
-    if (current.revisionId !== baseRevisionId)
-      return { ...refuse('text.changed_meanwhile'), theirs: current }
-    if (sameText(current.text, text) && current.basedOnId === basedOnId)
-      return { ok: true, revisionId: current.revisionId, unchanged: true }
+    const together = await mergeWithNewest(tx, document.id, current, written)
+    if (!together.ok) return together
+    const { text, basedOnId } = together.written
+    const merged = together.isMerged ? { merged: { text, by: current.authorName } } : {}
+    if (sameText(current.text, text) && current.basedOnId === basedOnId) {
+      await dropKept(tx, actor, document.id, unsaved)
+      return { ok: true, revisionId: current.revisionId, unchanged: true, ...merged }
+    }
     const problem = await findUnknownPart(tx, release, document, basedOnId, text)
     if (problem) return refuse(problem)
 
-    const saved = await createRevision(tx, actor, document.id, { baseRevisionId, basedOnId, text })
+    const parentId = current.revisionId
+    const saved = await createRevision(tx, actor, document.id, { parentId, basedOnId, text })
     const pins = { textRevisionId: saved.id, sharedRevisionId: release.sharedRevisionId }
     if (open) await pinText(tx, open.id, saved.id)
     else await startEdition(tx, actor, releaseId, document, pins)
+    await reopenEdition(tx, actor, releaseId, document)
     await tx.document.updateMany({
       where: { id: document.id },
       data: { searchText: searchTextOf(text), revision: { increment: 1 } },
     })
     await touchRelease(tx, releaseId)
+    await dropKept(tx, actor, document.id, unsaved)
     await recordEvent(tx, actor, 'text.saved', { releaseId, locale, subjectId: saved.id })
-    return { ok: true, revisionId: saved.id, unchanged: false }
+    return { ok: true, revisionId: saved.id, unchanged: false, ...merged }
   })
 }
 
@@ -78,7 +96,7 @@ async function findUnknownPart(
   return known === text.photoTexts.length ? null : 'photo.missing'
 }
 
-type NewRevision = { baseRevisionId: string; basedOnId: string | null; text: ReleaseText }
+type NewRevision = { parentId: string; basedOnId: string | null; text: ReleaseText }
 
 async function createRevision(tx: Tx, actor: Actor, documentId: string, input: NewRevision) {
   const { photoTexts, ...text } = input.text
@@ -86,7 +104,7 @@ async function createRevision(tx: Tx, actor: Actor, documentId: string, input: N
     data: {
       ...text,
       documentId,
-      parentId: input.baseRevisionId,
+      parentId: input.parentId,
       basedOnId: input.basedOnId,
       authorId: idOf(actor),
     },

@@ -27,6 +27,7 @@ const aSave = async (values: Record<string, string> = {}): Promise<Record<string
   email: 'press@ministry.example',
   phone: '٠٥٣٧ ١٢ ٣٤',
   accent: 'blue',
+  weekStart: 'saturday',
   emblemSha256: '',
   revision: String(await revisionNow()),
   ...values,
@@ -150,6 +151,7 @@ test.each([
   [{ email: 'press' }, 'register.email_invalid', 'email'],
   [{ phone: '12' }, 'register.phone_invalid', 'phone'],
   [{ accent: 'gold' }, 'site.accent_unknown', 'accent'],
+  [{ weekStart: 'friday' }, 'site.week_start_unknown', 'weekStart'],
   [{ emblemSha256: '../../etc/passwd' }, 'site.emblem_unknown', 'emblemSha256'],
   [{ emblemSha256: 'c'.repeat(64) }, 'site.emblem_unknown', 'emblemSha256'],
 ])('refused: %j', async (values, code, field) => {

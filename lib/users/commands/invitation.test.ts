@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db/desk.ts'
 import { aBrowserOf, aPerson, theSystem } from '../a-person.ts'
 import { findInvitation, listInvitationsFor } from '../queries.ts'
@@ -73,6 +73,48 @@ describe('inviting', () => {
     const listed = await listInvitationsFor(second.administrator)
     expect(listed.filter(({ email }) => email === first.email)).toHaveLength(1)
   })
+})
+
+describe('inviting by mail', () => {
+  const mailsTo = (to: string) => db.mail.findMany({ where: { to }, orderBy: { createdAt: 'asc' } })
+  beforeAll(() => {
+    process.env.SMTP_URL = 'smtp://mail.example'
+    process.env.MAIL_FROM = 'press@desk.example'
+  })
+  afterAll(() => {
+    delete process.env.SMTP_URL
+    delete process.env.MAIL_FROM
+  })
+
+  test('sends the link as well, in the language of the person', async () => {
+    const { email, path, isMailed } = await anInvitation()
+    expect(isMailed).toBe(true)
+    const [mail] = await mailsTo(email)
+    expect(mail).toMatchObject({ kind: 'user.invited', locale: 'en', isConfidential: true })
+    expect(mail!.text).toContain(`http://localhost:3000${path}\n`)
+    expect(mail!.text).toContain('as a translator')
+    expect(mail!.subject).not.toContain(path)
+  })
+
+  test('takes the mail back with the link, and with a newer one', async () => {
+    const first = await anInvitation()
+    await anInvitation(first.email)
+    const second = (await listInvitationsFor(first.administrator)).find(
+      ({ email }) => email === first.email,
+    )!
+    await revokeInvitation(first.administrator, { invitationId: second.id })
+    const mails = await mailsTo(first.email)
+    expect(mails.map(({ state, text }) => [state, text])).toEqual([
+      ['cancelled', ''],
+      ['cancelled', ''],
+    ])
+  })
+})
+
+test('without a mail server nothing is mailed: the link is shown', async () => {
+  const { email, isMailed } = await anInvitation()
+  expect(isMailed).toBe(false)
+  expect(await db.mail.count({ where: { to: email } })).toBe(0)
 })
 
 describe('joining', () => {

@@ -2,8 +2,9 @@ import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { db } from '#lib/db/desk.ts'
+import { cancelMails } from '#lib/mail/mail-guest.ts'
 import { type Result, refuse } from '#lib/result.ts'
-import { openAt } from '../invitation.ts'
+import { causeOfInvitation, openAt } from '../invitation.ts'
 import { invitationAsked } from '../schema.ts'
 
 /** Takes a link back before it was used. */
@@ -23,6 +24,7 @@ export async function revokeInvitation(
       data: { revokedAt: now },
     })
     if (revoked.count === 0) return refuse('invitation.unknown')
+    await cancelMails(tx, [causeOfInvitation(id)])
     await recordEvent(tx, actor, 'invitation.revoked', { subjectId: id })
     return { ok: true }
   })

@@ -3,6 +3,7 @@ import { hashPassword } from '#lib/auth/password.ts'
 import { db } from '#lib/db/desk.ts'
 import { aBrowserOf, aPassword, aPerson, aVisitor } from '../a-person.ts'
 import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
 
 const wrong = { ok: false, problems: [{ code: 'sign_in.wrong', field: 'password' }] }
 
@@ -112,5 +113,34 @@ describe('guessing', () => {
     }
     expect(fastest.known / fastest.unknown).toBeGreaterThan(0.5)
     expect(fastest.known / fastest.unknown).toBeLessThan(2)
+  })
+})
+
+describe('the trail', () => {
+  const lastOf = (where: object) =>
+    db.auditEvent.findFirst({ where, orderBy: { seq: 'desc' }, omit: { hash: true } })
+
+  test('names who came in and who went out', async () => {
+    const { email, id } = await aPerson()
+    const browser = { ...aVisitor(), headers: await aBrowserOf(email) }
+    expect(await lastOf({ actorId: id })).toMatchObject({ event: 'user.signed_in' })
+    await signOut(browser.headers)
+    expect(await lastOf({ actorId: id })).toMatchObject({ event: 'user.signed_out' })
+    await signOut(new Headers())
+    expect(await db.auditEvent.count({ where: { event: 'user.signed_out', actorId: id } })).toBe(1)
+  })
+
+  test('names whose door was knocked at in vain, and never what was typed', async () => {
+    const { email, id } = await aPerson()
+    await signIn(aVisitor(), { email, password: 'not the password' })
+    expect(await lastOf({ subjectId: id })).toMatchObject({
+      event: 'user.sign_in_failed',
+      actorId: null,
+      facts: { reason: 'sign_in.wrong', system: 'door' },
+    })
+    await signIn(aVisitor(), { email: 'my-secret@press.example', password: 'not the password' })
+    const event = await lastOf({ event: 'user.sign_in_failed' })
+    expect(event!.subjectId).toBeNull()
+    expect(JSON.stringify(event!.facts)).not.toContain('secret')
   })
 })

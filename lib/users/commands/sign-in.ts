@@ -1,4 +1,6 @@
 import { isAPIError } from 'better-auth/api'
+import type { Actor, Person } from '#lib/access/actor.ts'
+import { recordEvent } from '#lib/audit/record-event.ts'
 import { auth } from '#lib/auth/auth.ts'
 import { idleSince } from '#lib/auth/session-limits.ts'
 import { countTry, forgiveTry, sweepThrottle } from '#lib/auth/throttle.ts'
@@ -28,17 +30,34 @@ export async function signIn(
   if (tooMany) return tooMany
 
   const opened = await openSession(visitor, parsed.data)
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    await recordFailure(visitor, parsed.data.email, opened)
+    return opened
+  }
   // A browser has one session: whoever sat there before is out.
   await signOut(visitor.headers)
   await Promise.all([forgiveTry(address), forgiveTry(account)])
   await Promise.all([sweepThrottle(now), sweepSessions(now)])
-  const user = await db.user.findUniqueOrThrow({
+  const { locale, ...user } = await db.user.findUniqueOrThrow({
     where: { id: opened.userId },
-    select: { locale: true },
+    select: { id: true, name: true, role: true, locale: true },
   })
-  return { ...opened, locale: user.locale }
+  const person: Person = { kind: 'person', ...user, locale }
+  await recordEvent(db, person, 'user.signed_in', { facts: { address: visitor.address } })
+  return { ...opened, locale }
 }
+
+/** The address that was typed is kept only as the person it belongs to: people type passwords into the wrong field. */
+async function recordFailure({ address }: Visitor, email: string, { problems }: Refusal) {
+  const known = await db.user.findUnique({ where: { email }, select: { id: true } })
+  await recordEvent(db, door, 'user.sign_in_failed', {
+    subjectId: known?.id,
+    facts: { address, reason: problems[0]!.code },
+  })
+}
+
+/** Who notes that somebody could not come in. */
+const door: Actor = { kind: 'system', name: 'door' }
 
 /** An unknown address costs the library a hash as well, so that the time tells nothing. */
 async function openSession(

@@ -236,7 +236,7 @@ The attached pictures may be used free of charge by the press with credit to the
     date: '2026-11-19',
     place: 'rabat',
     topics: ['diplomacy', 'migration'],
-    state: 'submitted',
+    state: 'returned',
     ar: {
       headline: 'الرباط تحتضن منتدى إقليمياً حول العمل القنصلي في أوقات الأزمات',
       summary:

@@ -133,7 +133,7 @@ Please confirm attendance with the Press Office before December 11, 2025, statin
     date: '2026-11-12',
     place: 'fez',
     topics: ['environment'],
-    state: 'submitted',
+    state: 'approved',
     photo: {
       motif: 'mountains',
       ar: {
@@ -186,7 +186,7 @@ The attached pictures, taken by park guards, may be used free of charge by the p
     date: '2026-11-20',
     place: 'rabat',
     topics: ['environment', 'diplomacy'],
-    state: 'draft',
+    state: 'embargoed',
     ar: {
       headline: 'بيان عقب اختتام أشغال مؤتمر COP31 حول المناخ',
       summary:

@@ -214,7 +214,7 @@ The joint business council will hold its next session in Tokyo in November 2026,
     date: '2026-11-18',
     place: 'rabat',
     topics: ['defence', 'diplomacy'],
-    state: 'draft',
+    state: 'scheduled',
     ar: {
       headline: 'التحضير للدورة السابعة لفريق العمل المغربي الأمريكي حول الاستقرار الإقليمي',
       summary:

@@ -18,11 +18,15 @@ export function entryHtml(setting: Setting, entry: FeedEntry, content: Published
   return `<div lang="${locale}" dir="${directionOf(locale)}">${html}</div>`
 }
 
-/** The notice in the place of a text. */
+/** The notice where no text is left. */
 export const noticeHtml = ({ locale, notice }: FeedEntry) =>
   `<div lang="${locale}" dir="${directionOf(locale)}">${paragraphsHtml(notice ?? '')}</div>`
 
-function partsOf({ publicUrl, t }: Setting, { correction }: FeedEntry, content: PublishedContent) {
+function partsOf(
+  { publicUrl, t }: Setting,
+  { correction, notice }: FeedEntry,
+  content: PublishedContent,
+) {
   const photo = (assetId: string) => {
     const found = content.photos.find((candidate) => candidate.assetId === assetId)
     return found ? photoHtml(publicUrl, found, content.slug) : null
@@ -32,7 +36,8 @@ function partsOf({ publicUrl, t }: Setting, { correction }: FeedEntry, content: 
   )
   const [lead, ...rest] = content.photos.filter(({ assetId }) => !placed.has(assetId))
   return [
-    correction && strong(t('feeds.Entry.correction', { note: correction })),
+    notice && strong(t('feeds.Entry.notice', { notice })),
+    correction && !notice && strong(t('feeds.Entry.correction', { note: correction })),
     content.subheadline && strong(content.subheadline),
     lead && photoHtml(publicUrl, lead, content.slug),
     withDateline(htmlOf(content.body, { figure: photo }), datelineIn(t, content)),

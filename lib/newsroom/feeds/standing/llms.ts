@@ -1,7 +1,7 @@
 // What the site is and where its texts are, for machines that read text (llmstxt.org).
 import type { Locale } from '#lib/i18n/locale.ts'
 import { otherLocale } from '#lib/i18n/locale.ts'
-import { escapeMarkdown } from '../../formats/markdown/blocks.ts'
+import { escapeMarkdown } from '#lib/rich-text/markdown.ts'
 import type { ReleaseRow } from '../../queries/release-row.ts'
 import type { Site } from '../../site.ts'
 import type { Translate } from '../../texts.ts'

@@ -1,30 +1,44 @@
 // A release as Markdown: what the page says, in its order, for people who paste it and for machines that read text.
 import type { EditionPhoto } from '#lib/editions/edition-content.ts'
 import { fileUrl } from '#lib/editions/photo-files.ts'
-import { formatMomentDay } from '#lib/i18n/dates.ts'
 import { writable } from '../../feeds/xml.ts'
 import { largestJpeg } from '../../largest-jpeg.ts'
 import { datelineIn } from '../../texts.ts'
 import { paragraphsOf } from '../figure.ts'
-import { correctionOf, type Form, numberOf, translationOf, urlOfForm } from '../form.ts'
-import { escapeMarkdown, markdownOf } from './blocks.ts'
+import {
+  correctionOf,
+  datesOf,
+  type Form,
+  historyOf,
+  numberOf,
+  translationOf,
+  urlOfForm,
+  withdrawalOf,
+} from '../form.ts'
+import { escapeMarkdown, markdownOf } from '#lib/rich-text/markdown.ts'
 
 export function markdownDocument(form: Form): string {
   const { content, t } = form
   const placed = new Set(
     content.body.content.flatMap((block) => (block.type === 'figure' ? block.attrs.assetId : [])),
   )
-  const correction = correctionOf(form)
+  const notice = withdrawalOf(form) ?? correctionOf(form)
   const parts = [
     `# ${escapeMarkdown(content.headline)}`,
     content.subheadline && `**${escapeMarkdown(content.subheadline)}**`,
-    correction && `> **${escapeMarkdown(correction)}**`,
+    notice && `> **${escapeMarkdown(notice)}**`,
     facts(form),
     ...content.photos.filter(({ assetId }) => !placed.has(assetId)).map((one) => photo(form, one)),
     bodyOf(form),
     section(t('article.ArticleNotes.title'), paragraphs(content.notesToEditors)),
     section(t('article.ArticleNotes.about'), paragraphs(content.boilerplate)),
     section(t('article.ArticleContacts.title'), contacts(form)),
+    section(
+      t('release-page.ChangeHistory.title'),
+      historyOf(form)
+        .map((line) => `- ${escapeMarkdown(line)}`)
+        .join('\n'),
+    ),
     `---\n\n${addresses(form)}`,
   ]
   return `${writable(parts.filter(Boolean).join('\n\n'))}\n`
@@ -34,7 +48,7 @@ const facts = (form: Form) =>
   [
     form.t(`article.Kind.${form.content.kind}`),
     form.t('article.ArticleHeader.number', { number: numberOf(form) }),
-    formatMomentDay(form.entry.firstPublishedAt, form.content.locale),
+    datesOf(form),
     form.site.fullName,
   ]
     .map(escapeMarkdown)

@@ -5,16 +5,26 @@ import { fileUrl } from '#lib/editions/photo-files.ts'
 import { type Xml, Xml as Written, xml, xmlDocument } from '../../feeds/xml.ts'
 import type { Names } from '../../queries/find-names.ts'
 import { figureOf } from '../figure.ts'
-import { correctionOf, type Form, guidOfForm, translationOf, urlOfForm } from '../form.ts'
+import {
+  correctionOf,
+  type Form,
+  guidOfForm,
+  historyOf,
+  statusOf,
+  translationOf,
+  urlOfForm,
+  versionOf,
+  withdrawalOf,
+} from '../form.ts'
 import { htmlBody } from '../ninjs/bodies.ts'
 import { namedJpegs } from '../ninjs/pictures.ts'
 import { contentMeta } from './content-meta.ts'
 import { party, roleUri } from './named.ts'
 
 export function newsmlDocument(form: Form, names: Names): string {
-  const { content, entry } = form
+  const { content } = form
   return xmlDocument(xml`<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
-  guid="${guidOfForm(form)}" version="${entry.version}" standard="NewsML-G2" standardversion="2.35" conformance="power"
+  guid="${guidOfForm(form)}" version="${versionOf(form)}" standard="NewsML-G2" standardversion="2.35" conformance="power"
   xml:lang="${content.locale}" dir="${directionOf(content.locale)}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
 ${rightsInfo(form)}${itemMeta(form)}${contentMeta(form, names)}${contentSet(form)}</newsItem>`)
@@ -33,11 +43,11 @@ function itemMeta(form: Form): Xml {
   const correction = correctionOf(form)
   return xml`<itemMeta>
 <itemClass qcode="ninat:text"/>
-${party('provider', form)}<versionCreated>${content.publishedAt.toISOString()}</versionCreated>
+${party('provider', form)}<versionCreated>${entry.changedAt.toISOString()}</versionCreated>
 <firstCreated>${entry.firstPublishedAt.toISOString()}</firstCreated>
-<pubStatus qcode="stat:usable"/>
+<pubStatus qcode="stat:${statusOf(form)}"/>
 <title>${content.headline}</title>
-${edNote(form, 'correction', correction)}${edNote(form, 'notesToEditors', content.notesToEditors)}${edNote(form, 'boilerplate', content.boilerplate)}${correction ? xml`<signal qcode="sig:correction"/>\n` : null}${links(form)}</itemMeta>
+${edNote(form, 'withdrawal', withdrawalOf(form))}${edNote(form, 'correction', correction)}${edNote(form, 'changes', historyOf(form).join('\n'))}${edNote(form, 'notesToEditors', content.notesToEditors)}${edNote(form, 'boilerplate', content.boilerplate)}${correction ? xml`<signal qcode="sig:correction"/>\n` : null}${links(form)}</itemMeta>
 `
 }
 

@@ -28,7 +28,7 @@ function flatPicture(picture: ReturnType<typeof picturesOf>[number]) {
     type: 'picture',
     mimetype: 'image/jpeg',
     representationtype: 'complete',
-    pubstatus: 'usable',
+    pubstatus: picture.pubStatus,
     language: picture.language,
     byline: picture.by,
     copyrightholder: picture.copyrightHolder,

@@ -1,7 +1,18 @@
 // ninjs 1.6: the flat form that deployed newsroom systems read.
 import { wordCountOf } from '#lib/rich-text/plain-text.ts'
 import { jsonDocument } from '../../feeds/json.ts'
-import { correctionOf, editorialNote, type Form, guidOfForm, numberOf, urlOfForm } from '../form.ts'
+import {
+  correctionOf,
+  editorialNote,
+  type Form,
+  guidOfForm,
+  historyOf,
+  numberOf,
+  statusOf,
+  urlOfForm,
+  versionOf,
+  withdrawalOf,
+} from '../form.ts'
 import { startOfOfficeDay } from '../office-day.ts'
 import { htmlBody, textBody } from './bodies.ts'
 import { flatAssociations } from './flat-associations.ts'
@@ -21,11 +32,11 @@ export function ninjs16Document(form: Form): string {
     mimetype: 'text/html',
     representationtype: 'complete',
     profile: 'text-photo',
-    version: String(entry.version),
+    version: String(versionOf(form)),
     firstcreated: entry.firstPublishedAt.toISOString(),
-    versioncreated: content.publishedAt.toISOString(),
+    versioncreated: entry.changedAt.toISOString(),
     contentcreated: content.datelineDate ? startOfOfficeDay(content.datelineDate) : undefined,
-    pubstatus: 'usable',
+    pubstatus: statusOf(form),
     language: content.locale,
     title: content.headline,
     headline: content.headline,
@@ -35,7 +46,9 @@ export function ninjs16Document(form: Form): string {
     byline: site.fullName,
     located: content.placeName ?? undefined,
     description_text: content.summary || undefined,
+    description_withdrawal: withdrawalOf(form) ?? undefined,
     description_correction: correctionOf(form) ?? undefined,
+    description_changes: historyOf(form).join('\n') || undefined,
     description_boilerplate: content.boilerplate || undefined,
     body_html: htmlBody(form),
     body_text: text,

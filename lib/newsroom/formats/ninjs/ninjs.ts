@@ -6,10 +6,14 @@ import {
   editorialNote,
   type Form,
   guidOfForm,
+  historyOf,
   homeOf,
   numberOf,
+  statusOf,
   translationOf,
   urlOfForm,
+  versionOf,
+  withdrawalOf,
 } from '../form.ts'
 import { startOfOfficeDay } from '../office-day.ts'
 import { genresOf, issuerOf, peopleOf, organisationsOf, placesOf, subjectsOf } from './named.ts'
@@ -32,11 +36,11 @@ export function ninjsItem(form: Form) {
     type: 'text',
     representationType: 'full',
     profile: 'text-photo',
-    version: String(entry.version),
+    version: String(versionOf(form)),
     firstCreated: entry.firstPublishedAt.toISOString(),
-    versionCreated: content.publishedAt.toISOString(),
+    versionCreated: entry.changedAt.toISOString(),
     contentCreated: content.datelineDate ? startOfOfficeDay(content.datelineDate) : undefined,
-    pubStatus: 'usable',
+    pubStatus: statusOf(form),
     copyrightHolder: site.fullName,
     copyrightNotice: site.copyright || undefined,
     usageTerms: site.copyright || undefined,
@@ -75,7 +79,9 @@ const headlinesOf = ({ content }: Form) =>
 const descriptionsOf = (form: Form) =>
   roles(
     ['summary', form.content.summary],
+    ['withdrawal', withdrawalOf(form)],
     ['correction', correctionOf(form)],
+    ['changes', historyOf(form).join('\n')],
     ['boilerplate', form.content.boilerplate],
     ['notesToEditors', form.content.notesToEditors],
   ).map((description) => ({ ...description, contentType: 'text/plain' }))

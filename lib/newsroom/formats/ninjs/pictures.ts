@@ -1,6 +1,6 @@
 import type { EditionPhoto, Rendition } from '#lib/editions/edition-content.ts'
 import { fileUrl } from '#lib/editions/photo-files.ts'
-import type { Form } from '../form.ts'
+import { type Form, statusOf } from '../form.ts'
 
 /** Photos with their words in the document's language; the first one leads. */
 export const picturesOf = (form: Form) =>
@@ -9,12 +9,8 @@ export const picturesOf = (form: Form) =>
     return renditions.length > 0 ? [pictureOf(form, photo, index, renditions)] : []
   })
 
-function pictureOf(
-  { publicUrl, site, content, entry }: Form,
-  photo: EditionPhoto,
-  index: number,
-  renditions: object[],
-) {
+function pictureOf(form: Form, photo: EditionPhoto, index: number, renditions: object[]) {
+  const { publicUrl, site, content, entry } = form
   const { hostname } = new URL(publicUrl)
   return {
     name: `picture-${index + 1}`,
@@ -22,7 +18,7 @@ function pictureOf(
     uri: `tag:${hostname},${entry.year}:photo:${photo.assetId}`,
     type: 'picture',
     representationType: 'full',
-    pubStatus: 'usable',
+    pubStatus: statusOf(form),
     language: content.locale,
     by: photo.credit || undefined,
     copyrightHolder: photo.credit || site.fullName,

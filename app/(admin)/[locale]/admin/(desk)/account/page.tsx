@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { AccountView } from '#components/admin/users/account-view.tsx'
 import { requireActor } from '#lib/auth/current-actor.ts'
+import { findNotificationSettingsFor } from '#lib/mail/settings/find-settings.ts'
 import { findAccountFor } from '#lib/users/queries.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor()
-  const account = await findAccountFor(actor)
-  if (!account) notFound()
-  return <AccountView account={account} />
+  const [account, settings] = await Promise.all([
+    findAccountFor(actor),
+    findNotificationSettingsFor(actor),
+  ])
+  if (!account || !settings) notFound()
+  return <AccountView account={account} settings={settings} />
 }

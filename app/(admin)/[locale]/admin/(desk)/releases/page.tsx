@@ -3,11 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { ReleaseFilters } from '#components/admin/releases/release-filters.tsx'
 import { ReleaseList } from '#components/admin/releases/release-list.tsx'
 import { PageHead } from '#components/admin/releases/page-head.tsx'
-import { AlarmList } from '#components/admin/statistics/alarm-list.tsx'
 import { requireActor } from '#lib/auth/current-actor.ts'
 import { may } from '#lib/access/policy.ts'
 import { listReleasesFor } from '#lib/releases/list-releases.ts'
-import { listAlarmsFor } from '#lib/statistics/list-alarms.ts'
 import { releaseFilter } from '#lib/releases/schema.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +26,6 @@ export default async function ReleasesPage(props: {
   return (
     <>
       <PageHead title={t('title')} action={action} />
-      <AlarmList {...await listAlarmsFor(actor)} />
       <ReleaseFilters filter={filter} />
       <ReleaseList page={page} filter={filter} />
     </>

@@ -5,6 +5,7 @@ import { PageHead } from '#components/admin/releases/page-head.tsx'
 import { Message } from '#components/ui/message.tsx'
 import { may } from '#lib/access/policy.ts'
 import { requireActor } from '#lib/auth/current-actor.ts'
+import { listTemplateChoicesFor } from '#lib/templates/queries.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('releases.NewReleasePage')
@@ -18,7 +19,7 @@ export default async function NewReleasePage() {
     <>
       <PageHead title={t('title')} />
       {may(actor, 'release.create') ? (
-        <NewReleaseForm />
+        <NewReleaseForm templates={await listTemplateChoicesFor(actor)} />
       ) : (
         <Message tone="warn" title={t('notAllowed')} />
       )}

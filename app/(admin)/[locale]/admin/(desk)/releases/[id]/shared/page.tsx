@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { SharedEditor } from '#components/admin/releases/shared-editor.tsx'
+import { SharedNotice } from '#components/admin/releases/steps/writing-notice.tsx'
 import { requireActor } from '#lib/auth/current-actor.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
 import { listPhotosFor } from '#lib/releases/list-photos.ts'
@@ -17,12 +18,15 @@ export default async function SharedPage(props: { params: Promise<{ id: string }
   const { personIds, organisationIds, contactIds } = current.shared
   const chosen = { personIds, organisationIds, contactIds }
   return (
-    <SharedEditor
-      releaseId={id}
-      current={current}
-      photos={await listPhotosFor(actor, id)}
-      choices={await listChoicesFor(actor, locale, chosen)}
-      maySave={overview.maySaveShared}
-    />
+    <>
+      {overview.maySaveShared && <SharedNotice documents={overview.documents} />}
+      <SharedEditor
+        releaseId={id}
+        current={current}
+        photos={await listPhotosFor(actor, id)}
+        choices={await listChoicesFor(actor, locale, chosen)}
+        maySave={overview.maySaveShared}
+      />
+    </>
   )
 }

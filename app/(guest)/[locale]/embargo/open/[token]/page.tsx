@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import { Door } from '#components/guest/door.tsx'
+import { GuestFrame } from '#components/guest/guest-frame.tsx'
+import { findDoor } from '#lib/embargo/find-room.ts'
+import { doorPath } from '#lib/guests/address.ts'
+import { readOffice } from '#lib/guests/office.ts'
+import { localeIn } from '#lib/guests/replies.ts'
+import { ClosedRoom } from '../../../../_room/closed-room.tsx'
+
+export async function generateMetadata() {
+  const t = await getTranslations('guest.GuestLayout')
+  return { title: t('embargo') }
+}
+
+export default async function EmbargoDoorPage(props: {
+  params: Promise<{ locale: string; token: string }>
+}) {
+  const { locale: asked, token } = await props.params
+  const door = await findDoor(token)
+  if (!door || door.public) return <ClosedRoom locale={asked} />
+  const locale = localeIn(asked)
+  const office = await readOffice(locale)
+  return (
+    <GuestFrame locale={locale} office={office} path={doorPath('embargo', token)}>
+      <Door locale={locale} room="embargo" name={door.name} outlet={door.outlet} token={token} />
+    </GuestFrame>
+  )
+}
