@@ -22,7 +22,6 @@ export function DayCell({ day, calendar }: { day: CalendarDay; calendar: Calenda
       className={looks.filter(Boolean).join(' ')}
       tabIndex={focused === day.date ? 0 : -1}
       data-date={day.date}
-      aria-label={count > 0 ? `${day.name}: ${t('count', { count })}` : day.name}
       aria-current={day.isToday ? 'date' : undefined}
       onDragOver={(event) => calendar.onDragOver(event, day.date)}
       onDrop={(event) => {
@@ -30,7 +29,12 @@ export function DayCell({ day, calendar }: { day: CalendarDay; calendar: Calenda
         calendar.dropOn(day.date)
       }}
     >
-      <span className={styles.number}>{day.number}</span>
+      <span className={styles.spoken}>
+        {count > 0 ? `${day.name}: ${t('count', { count })}` : day.name}
+      </span>
+      <span className={styles.number} aria-hidden="true">
+        {day.number}
+      </span>
       {count > 0 && (
         <ul className={styles.items}>
           {day.items.map((item) => (
