@@ -43,9 +43,17 @@ export async function signedIn(
 
 /** No word of any language runs out of the screen. */
 export async function expectNoOverflow(page: Page) {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }))
-  expect(scroll, 'the page is wider than the screen').toBeLessThanOrEqual(client)
+  const { scroll, client, outside } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const isOutside = (element: Element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      return width > 0 && (left < -1 || right > clientWidth + 1)
+    }
+    const found = [...document.querySelectorAll('body *')].filter(isOutside)
+    const outside = found.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)
+    return { scroll: scrollWidth, client: clientWidth, outside }
+  })
+  expect(scroll, `the page is wider than the screen: ${outside.join(', ')}`).toBeLessThanOrEqual(
+    client,
+  )
 }
