@@ -39,7 +39,9 @@ type Answer = { status: number; headers: Record<string, string>; body: string }
 const ofTheMoment = new Set(['date', 'age', 'connection', 'keep-alive', 'transfer-encoding'])
 
 async function ask(request: APIRequestContext, address: string): Promise<Answer> {
-  const answer = await request.get(address, { maxRedirects: 0 })
+  // A page that has just been made is packed quickly first and better later.
+  const plain = { 'Accept-Encoding': 'identity' }
+  const answer = await request.get(address, { maxRedirects: 0, headers: plain })
   const headers = Object.entries(answer.headers()).filter(([name]) => !ofTheMoment.has(name))
   const body = (await answer.body()).toString('latin1')
   return { status: answer.status(), headers: Object.fromEntries(headers), body }
@@ -225,8 +227,6 @@ async function textOf(id: string) {
   return documentIn((await readEditions(db, id))!, 'ar')!.newest.textRevisionId
 }
 
-const plain = (answer: Answer) => ({ ...answer, body: answer.body.replaceAll(token, '…') })
-
 test('two worlds: with and without the secrets, a stranger is answered the same', async ({
   browser,
   baseURL,
@@ -263,7 +263,7 @@ test('two worlds: with and without the secrets, a stranger is answered the same'
       .replaceAll(/[0-9a-f]{64}/g, '0'.repeat(64))
     const other = await ask(stranger, new URL(nothing, baseURL).href)
     const named = JSON.stringify(answer).replaceAll(encodeURIComponent(path), '')
-    expect(plain(answer).status, path).toBe(other.status)
+    expect(answer.status, path).toBe(other.status)
     if (!path.includes('q=')) expect(named.replaceAll(path, ''), path).not.toContain(token)
     expect(answer.status === 200 && path.startsWith('/files/'), path).toBe(false)
   }
