@@ -35,8 +35,15 @@ const far = { time: '2027-06-01T09:00', zone: 'UTC', occurrence: null } as const
 
 type Answer = { status: number; headers: Record<string, string>; body: string }
 
-/** Different at every moment, whatever else happens. */
-const ofTheMoment = new Set(['date', 'age', 'connection', 'keep-alive', 'transfer-encoding'])
+/** Different at every moment, whatever else happens; a feed that is made anew is of that moment. */
+const ofTheMoment = new Set([
+  'date',
+  'age',
+  'last-modified',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+])
 
 async function ask(request: APIRequestContext, address: string): Promise<Answer> {
   // A page that has just been made is packed quickly first and better later.
