@@ -250,6 +250,9 @@ test('two worlds: with and without the secrets, a stranger is answered the same'
   const live = await aFinishedRelease(person, ['ar', 'en'])
   await submit(person, live, 'ar', 'en')
   await publish(person, live, ['ar', 'en'])
+  // The cards of what is live are drawn a moment later, and change its pages once more.
+  const drawn = () => db.socialImage.count({ where: { edition: { releaseId: live } } })
+  await expect.poll(drawn, { timeout: 60_000 }).toBe(2)
   const { year, sequence } = (await readEditions(db, live))!
   const next = `/r/${year}/${sequence! + 1}`
 
