@@ -50,8 +50,8 @@ export async function expectNoOverflow(page: Page) {
       return width > 0 && (left < -1 || right > clientWidth + 1)
     }
     const found = [...document.querySelectorAll('body *')].filter(isOutside)
-    const outside = found.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)
-    return { scroll: scrollWidth, client: clientWidth, outside }
+    const named = found.slice(0, 5).map(({ tagName, className }) => `${tagName}.${className}`)
+    return { scroll: scrollWidth, client: clientWidth, outside: named }
   })
   expect(scroll, `the page is wider than the screen: ${outside.join(', ')}`).toBeLessThanOrEqual(
     client,
