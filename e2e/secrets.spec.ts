@@ -15,6 +15,7 @@ import { readEditions } from '#lib/releases/lock-release.ts'
 import { documentIn } from '#lib/releases/release.ts'
 import { startThread } from '#lib/review/commands/start-thread.ts'
 import { richTextFromText } from '#lib/rich-text/parse-text.ts'
+import { newestEditions } from '#lib/social-images/social-image.ts'
 import {
   aFinishedRelease,
   approve,
@@ -46,6 +47,9 @@ const ofTheMoment = new Set([
   'transfer-encoding',
 ])
 
+/** Where the next page of what was found begins: it carries the moment of the question, and ranks by it. */
+const placeInSearch = /([?&;]page=)[\w-]{60,}/g
+
 /** The elements of a head stand in the order in which they were ready, so those of a page are compared without it. */
 async function ask(request: APIRequestContext, address: string): Promise<Answer> {
   // A page that has just been made is packed quickly first and better later.
@@ -54,7 +58,8 @@ async function ask(request: APIRequestContext, address: string): Promise<Answer>
   const headers = Object.entries(answer.headers()).filter(([name]) => !ofTheMoment.has(name))
   const text = (await answer.body()).toString('latin1')
   const isHtml = answer.headers()['content-type']?.startsWith('text/html')
-  const body = isHtml ? text.split('<').toSorted().join('<') : text
+  const found = text.replaceAll(placeInSearch, '$1')
+  const body = isHtml ? found.split('<').toSorted().join('<') : found
   return { status: answer.status(), headers: Object.fromEntries(headers), body }
 }
 
@@ -87,7 +92,7 @@ async function walkThrough(request: APIRequestContext, base: string) {
     if (seen.has(address) || /\/(?:admin|_next|readyz)/.test(new URL(address).pathname)) continue
     const answer = await ask(request, address)
     seen.set(address, answer)
-    for (const next of addressesIn(answer, base)) if (!seen.has(next)) waiting.push(next)
+    waiting.push(...addressesIn(answer, base).filter((next) => !seen.has(next)))
   }
   return seen
 }
@@ -95,6 +100,16 @@ async function walkThrough(request: APIRequestContext, base: string) {
 /** Whatever is kept is made anew. */
 async function forgetPages() {
   await awaitEdges(await db.$transaction((tx) => raiseEpoch(tx, ['site', 'list:ar', 'list:en'])))
+}
+
+/** Editions whose cards come a moment later, and will change their pages once more. */
+async function undrawn() {
+  const [{ count }] = await db.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int FROM (
+      SELECT "editionId" FROM newsroom."LiveDocument" WHERE "editionId" IS NOT NULL AND "withdrawnAt" IS NULL
+      ORDER BY "publishedAt" DESC LIMIT ${newestEditions}
+    ) newest WHERE NOT EXISTS (SELECT FROM newsroom."SocialImage" made WHERE made."editionId" = newest."editionId")`
+  return count
 }
 
 const doors = [
@@ -250,9 +265,7 @@ test('two worlds: with and without the secrets, a stranger is answered the same'
   const live = await aFinishedRelease(person, ['ar', 'en'])
   await submit(person, live, 'ar', 'en')
   await publish(person, live, ['ar', 'en'])
-  // The cards of what is live are drawn a moment later, and change its pages once more.
-  const drawn = () => db.socialImage.count({ where: { edition: { releaseId: live } } })
-  await expect.poll(drawn, { timeout: 60_000 }).toBe(2)
+  await expect.poll(undrawn, { timeout: 120_000 }).toBe(0)
   const { year, sequence } = (await readEditions(db, live))!
   const next = `/r/${year}/${sequence! + 1}`
 
@@ -265,9 +278,9 @@ test('two worlds: with and without the secrets, a stranger is answered the same'
   await writeText(person, live, 'ar', { headline: `${token} جديد`, summary: token })
 
   await forgetPages()
-  const after = await walkThrough(stranger, baseURL!)
-  expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted())
-  for (const [address, answer] of after) expect(answer, address).toEqual(before.get(address))
+  // What leads to another address would show here, as other words on the same page.
+  for (const [address, answer] of before)
+    expect(await ask(stranger, address), address).toEqual(answer)
 
   for (const path of [...secrets.guesses(), next]) {
     const answer = await ask(stranger, new URL(path, baseURL).href)
