@@ -217,6 +217,8 @@ const ownIndexes = [
   'newest_live',
   'newest_withdrawn',
   'waiting_assets',
+  'one_assignment',
+  'one_machine_draft',
 ]
 
 /** Columns, keys and indexes of both schemas, without what the rules migration adds on purpose. */
