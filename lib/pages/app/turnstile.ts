@@ -1,30 +1,59 @@
-/** So many at once, so many waiting, and no more. */
+// Who may ask the app now: so many at once, so many waiting, and no more. Readers go before pages that are made anew for readers
+// to come, and those never take all places, so that a reader waits for few of them.
+
+/** Too many wait already. */
 export class BusyError extends Error {}
 
-export class Turnstile {
-  private inside = 0
-  private readonly waiting: (() => void)[] = []
-  private readonly places: number
-  private readonly queue: number
+type Waiting = { key: string; isRenewal: boolean; enter: () => void }
+type Places = { all: number; renewals: number; waiting: number }
 
-  constructor(places: number, queue: number) {
+export class Turnstile {
+  private readonly inside = { readers: 0, renewals: 0 }
+  private waiting: Waiting[] = []
+  private readonly places: Places
+
+  constructor(places: Places) {
     this.places = places
-    this.queue = queue
   }
 
   /** @throws BusyError when too many wait already. */
-  async pass<T>(act: () => Promise<T>): Promise<T> {
-    if (this.inside >= this.places) {
-      if (this.waiting.length >= this.queue) throw new BusyError('busy')
-      await new Promise<void>((resolve) => this.waiting.push(resolve))
-    } else this.inside++
+  async pass<T>(key: string, isRenewal: boolean, act: () => Promise<T>): Promise<T> {
+    if (this.waiting.length >= this.places.waiting) throw new BusyError('busy')
+    const as = await new Promise<'readers' | 'renewals'>((resolve) => {
+      const place: Waiting = {
+        key,
+        isRenewal,
+        enter: () => resolve(place.isRenewal ? 'renewals' : 'readers'),
+      }
+      this.waiting.push(place)
+      this.letIn()
+    })
     try {
       return await act()
     } finally {
-      // The place goes to the next one as it is, so that nobody slips in between.
-      const next = this.waiting.shift()
-      if (next) next()
-      else this.inside--
+      this.inside[as]--
+      this.letIn()
     }
+  }
+
+  /** A reader asks for what waits to be made anew. */
+  hasten(key: string) {
+    for (const place of this.waiting) if (place.key === key) place.isRenewal = false
+    this.letIn()
+  }
+
+  private letIn() {
+    for (let next = this.next(); next; next = this.next()) {
+      this.waiting = this.waiting.filter((place) => place !== next)
+      this.inside[next.isRenewal ? 'renewals' : 'readers']++
+      next.enter()
+    }
+  }
+
+  private next(): Waiting | undefined {
+    const { readers, renewals } = this.inside
+    if (readers + renewals >= this.places.all) return undefined
+    const reader = this.waiting.find(({ isRenewal }) => !isRenewal)
+    return reader ?? (renewals < this.places.renewals ? this.waiting[0] : undefined)
   }
 }

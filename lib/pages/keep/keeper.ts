@@ -29,8 +29,8 @@ type Parts = {
   onProblem: (key: string, problem: string | null) => void
 }
 
-const rendersAtOnce = 6
-const rendersWaiting = 400
+/** The app draws one page after the other: more at once would only make each wait for all. */
+const renders = { all: 4, renewals: 2, waiting: 400 }
 /** How long a reader waits for the newest before the last good one is shown, in milliseconds. */
 const patience = 2000
 const retryAfter = 2000
@@ -46,7 +46,7 @@ export class Keeper {
   /** The build that the app last named; empty when it has not been heard. */
   build = ''
   private readonly flights = new Flights<Found>()
-  private readonly turnstile = new Turnstile(rendersAtOnce, rendersWaiting)
+  private readonly turnstile = new Turnstile(renders)
   private readonly styles = new Set<string>()
   private readonly onProblem: Parts['onProblem']
   /** Resolves when the ledger can judge, or when it is known that it cannot. */
@@ -73,9 +73,15 @@ export class Keeper {
     return last ? { page: last } : (found ?? flight)
   }
 
-  /** Makes it anew, even when it is kept; joins whoever does so already. */
-  fetch(asked: Kept): Promise<Found> {
-    return this.flights.join(asked.key, () => this.load(asked))
+  /** Makes it for a reader, even when it is kept; joins whoever does so already. */
+  private fetch(asked: Kept): Promise<Found> {
+    this.turnstile.hasten(asked.key)
+    return this.flights.join(asked.key, () => this.load(asked, false))
+  }
+
+  /** Makes it anew for readers to come, after those who ask now. */
+  renew(asked: Kept): Promise<Found> {
+    return this.flights.join(asked.key, () => this.load(asked, true))
   }
 
   /** The document for what is not there. */
@@ -95,14 +101,14 @@ export class Keeper {
     return { page }
   }
 
-  private async load(asked: Kept): Promise<Found> {
+  private async load(asked: Kept, isRenewal: boolean): Promise<Found> {
     if (!this.memory.get(asked.key) && isKept(asked)) {
       await this.judging
       const copy = await this.disk.read(asked.key)
       if (copy && this.admit(copy)) return { page: copy }
     }
     return this.guarded(asked.key, () =>
-      asked.kind === 'style' ? this.style(asked) : this.render(asked),
+      asked.kind === 'style' ? this.style(asked) : this.render(asked, isRenewal),
     )
   }
 
@@ -137,10 +143,13 @@ export class Keeper {
     }
   }
 
-  private async render(asked: Exclude<Kept, { kind: 'style' }>): Promise<Found> {
+  private async render(
+    asked: Exclude<Kept, { kind: 'style' }>,
+    isRenewal: boolean,
+  ): Promise<Found> {
     for (let attempt = 1; ; attempt++) {
       let epoch = 0
-      const rendered = await this.turnstile.pass(() => {
+      const rendered = await this.turnstile.pass(asked.key, isRenewal, () => {
         epoch = this.ledger.seen
         return renderPage(this.app, asked, epoch, this.memory.get(asked.key))
       })
@@ -197,7 +206,7 @@ export class Keeper {
   retry(keys: Iterable<string>) {
     for (const key of keys) {
       const asked = keptAt(key)
-      if (asked) void this.fetch(asked)
+      if (asked) void this.renew(asked)
     }
   }
 

@@ -58,7 +58,7 @@ export class Refresher {
     const hot = pages.slice(0, mostRenewed)
     const made = hot.map((page) => {
       const asked = keptAt(page.key)
-      return asked && this.keeper.fetch(asked)
+      return asked && this.keeper.renew(asked)
     })
     await Promise.race([Promise.all(made), sleep(patience)])
   }
