@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   retries: process.env.CI ? 1 : 0,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   projects: [
     {

@@ -15,7 +15,6 @@ import { readEditions } from '#lib/releases/lock-release.ts'
 import { documentIn } from '#lib/releases/release.ts'
 import { startThread } from '#lib/review/commands/start-thread.ts'
 import { richTextFromText } from '#lib/rich-text/parse-text.ts'
-import { newestEditions } from '#lib/social-images/social-image.ts'
 import {
   aFinishedRelease,
   approve,
@@ -102,14 +101,16 @@ async function forgetPages() {
   await awaitEdges(await db.$transaction((tx) => raiseEpoch(tx, ['site', 'list:ar', 'list:en'])))
 }
 
-/** Editions whose cards come a moment later, and will change their pages once more. */
-async function undrawn() {
-  const [{ count }] = await db.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int FROM (
-      SELECT "editionId" FROM newsroom."LiveDocument" WHERE "editionId" IS NOT NULL AND "withdrawnAt" IS NULL
-      ORDER BY "publishedAt" DESC LIMIT ${newestEditions}
-    ) newest WHERE NOT EXISTS (SELECT FROM newsroom."SocialImage" made WHERE made."editionId" = newest."editionId")`
-  return count
+/** The cards of what is live are drawn a while after it, and change its pages once more: nobody begins one now. */
+async function stopDrawing() {
+  const begun = await db.socialImageAttempt.findMany({ select: { editionId: true } })
+  await db.$executeRaw`
+    INSERT INTO desk."SocialImageAttempt" ("editionId", attempts, "dueAt")
+    SELECT "editionId", 0, now() + interval '1 day' FROM newsroom."LiveDocument" WHERE "editionId" IS NOT NULL
+    ON CONFLICT ("editionId") DO NOTHING`
+  const editionId = { in: begun.map((attempt) => attempt.editionId) }
+  const finished = () => db.socialImageAttempt.count({ where: { editionId } })
+  await expect.poll(finished, { timeout: 60_000 }).toBe(0)
 }
 
 const doors = [
@@ -265,7 +266,7 @@ test('two worlds: with and without the secrets, a stranger is answered the same'
   const live = await aFinishedRelease(person, ['ar', 'en'])
   await submit(person, live, 'ar', 'en')
   await publish(person, live, ['ar', 'en'])
-  await expect.poll(undrawn, { timeout: 120_000 }).toBe(0)
+  await stopDrawing()
   const { year, sequence } = (await readEditions(db, live))!
   const next = `/r/${year}/${sequence! + 1}`
 
