@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ConfigError, readConfig } from '#lib/config.ts'
 import { announce } from '#lib/processes/announce.ts'
 import { claimPort, openDataFolder } from '#lib/processes/data-folder.ts'
-import { addressesOf, openPatiently, openToRoles } from '#lib/processes/database.ts'
+import { addressesOf, openDatabase, openPatiently, openToRoles } from '#lib/processes/database.ts'
 import { edgePlan } from '#lib/processes/edge-plan.ts'
 import { explainDatabaseError } from '#lib/processes/explain-database-error.ts'
 import { lockDataFolder } from '#lib/processes/lock.ts'
@@ -13,6 +13,7 @@ import { readSecrets } from '#lib/processes/secrets.ts'
 import { StartError } from '#lib/processes/start-error.ts'
 import { Supervisor } from '#lib/processes/supervise.ts'
 import { hasCopies } from '#lib/pages/store/folder.ts'
+import { thriftOf } from '#lib/processes/thrift.ts'
 import { addressOf, waitForPage } from '#lib/processes/wait-for-page.ts'
 
 const next = 'node_modules/next/dist/bin/next'
@@ -47,6 +48,8 @@ async function run() {
     ...addresses,
     // Compiled once, every process starts sooner and needs less memory.
     NODE_COMPILE_CACHE: join(config.dataFolder, 'compiled'),
+    // glibc would keep a heap of its own for each thread.
+    MALLOC_ARENA_MAX: '1',
     NODE_ENV: 'production',
     BALAGH_DATA: config.dataFolder,
     BALAGH_PUBLIC_URL: config.publicUrl,
@@ -54,21 +57,26 @@ async function run() {
     PORT: String(secrets.appPort),
   }
   // Readers of stored pages wait neither for the database nor for the app.
-  const isStored = hasCopies(join(config.dataFolder, 'pages'))
+  const isStored = hasCopies(join(config.dataFolder, 'pages'), config.publicUrl)
   if (isStored) supervisor.start(edgePlan(config, env))
-  const ownerUrl = await stepOf('Database', () => openPatiently(supervisor, config, secrets))
+  const open = isStored ? openPatiently : openDatabase
+  const ownerUrl = await stepOf('Database', () => open(supervisor, config, secrets))
   await stepOf('Migrations', () => errand('migrate', { ...env, OWNER_URL: ownerUrl }))
   await openToRoles(config, secrets, ownerUrl)
   if (!isStored) supervisor.start(edgePlan(config, env))
   supervisor.start({
     name: 'app',
     // Long addresses cost Next more than they are worth to anyone. By its name: Next takes 127.0.0.1 for another site.
-    args: ['--max-http-header-size=8192', next, 'start', '-p', env.PORT, '-H', 'localhost'],
+    args: [
+      ...thriftOf('app'),
+      '--max-http-header-size=8192',
+      ...[next, 'start', '-p', env.PORT, '-H', 'localhost'],
+    ],
     env,
     routine: /^ *(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready in|Running next\.config))/,
   })
   if (isDemo) await stepOf('Demo content', (progress) => errand('demo', env, progress))
-  supervisor.start({ name: 'worker', args: ['worker.ts'], env })
+  supervisor.start({ name: 'worker', args: [...thriftOf('worker'), 'worker.ts'], env })
   await stepOf('Server', async () => {
     await waitForPage(`http://localhost:${env.PORT}/api/health`)
     await waitForPage(`${addressOf(config.host, config.port)}/healthz`)

@@ -29,14 +29,21 @@ export const newFolder = () => {
 }
 export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true })
 
+/** As it was before the address of a started database came into it. */
+const outside = { ...process.env }
+
+/** The site's address is in every page, so who is started again on a folder is started at the same port. */
+const ports = new Map<string, number>()
+
 /** Starts everything, and puts the addresses of its database into this process's environment. */
 export async function startStack(
   folder: string,
   more: Record<string, string> = {},
 ): Promise<Stack> {
-  const port = (await tryPort(0, '127.0.0.1'))!
+  const port = ports.get(folder) ?? (await tryPort(0, '127.0.0.1'))!
+  ports.set(folder, port)
   const env = {
-    ...process.env,
+    ...outside,
     BALAGH_DATA: folder,
     PORT: String(port),
     HOST: 'localhost',

@@ -1,9 +1,7 @@
 // The database of an installation: the given one, or the embedded one of its data folder.
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config } from '#lib/config.ts'
 import { urlActingAs, urlOfRole } from '#lib/db/connection.ts'
-import { hasCopies } from '#lib/pages/store/folder.ts'
 import { setRolePasswords } from '#prisma/role-passwords.ts'
 import { checkNewsroom, checkOwner } from './check-database.ts'
 import { say } from './say.ts'
@@ -32,14 +30,14 @@ export async function openDatabase(supervisor: Supervisor, config: Config, secre
   return embeddedUrl(secrets)
 }
 
-/** The same, but with pages in store waits for a database that does not answer: they are served meanwhile. */
+/** The same, but waits for a database that does not answer: what is stored is served meanwhile. */
 export async function openPatiently(supervisor: Supervisor, config: Config, secrets: Secrets) {
   for (let isTold = false; ; await sleep(1000)) {
     try {
       return await openDatabase(supervisor, config, secrets)
     } catch (error) {
       const mayPass = error instanceof StartError && (error.mayPass || !config.databaseUrl)
-      if (!mayPass || !hasCopies(join(config.dataFolder, 'pages'))) throw error
+      if (!mayPass) throw error
       if (!isTold) say(`${error.message} Stored pages are served; trying again each second.`)
       isTold = true
     }

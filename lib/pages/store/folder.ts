@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Copies hold the site's address in their links, so each address has a shelf of its own; that of a former one goes. */
 export function folderFor(root: string, publicUrl: string): string {
-  const name = createHash('sha256').update(publicUrl).digest('hex').slice(0, 12)
+  const name = shelfOf(publicUrl)
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 })
     for (const other of readdirSync(root))
@@ -15,10 +15,13 @@ export function folderFor(root: string, publicUrl: string): string {
   return join(root, name)
 }
 
-/** Whether anything is kept there that could be served without the database. */
-export function hasCopies(root: string): boolean {
+const shelfOf = (publicUrl: string) =>
+  createHash('sha256').update(publicUrl).digest('hex').slice(0, 12)
+
+/** Whether anything of the site at this address is kept that could be served without the database. */
+export function hasCopies(root: string, publicUrl: string): boolean {
   try {
-    return readdirSync(root).some((shelf) => readdirSync(join(root, shelf)).length > 0)
+    return readdirSync(join(root, shelfOf(publicUrl))).length > 0
   } catch {
     return false
   }
