@@ -70,7 +70,12 @@ async function run() {
     args: [
       ...thriftOf('app'),
       '--max-http-header-size=8192',
-      ...[next, 'start', '-p', env.PORT, '-H', 'localhost'],
+      next,
+      'start',
+      '-p',
+      env.PORT,
+      '-H',
+      'localhost',
     ],
     env,
     routine: /^ *(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready in|Running next\.config))/,
