@@ -1,9 +1,9 @@
 // The layers of docs/architecture.md. Each rule's name is a heading there.
 const deskLib =
-  '^lib/(access|audit|auth|embargo|guests|mail|media|plans|preview-links|publishing|registers|releases|review|site|social-images|statistics|users|writing|db/desk)'
+  '^lib/(access|assignments|audit|auth|embargo|exchange|guests|machine|mail|media|memory|parity|plans|preview-links|publishing|registers|releases|review|site|social-images|statistics|terms|translations|users|writing|db/desk)'
 const readerSide = '^(app/\\(reader\\)|components/reader|lib/newsroom)'
 const deskSide =
-  '^(app/\\(admin\\)|components/admin|lib/(access|audit|auth|embargo|guests|mail|media|plans|preview-links|registers|releases|review|site|social-images|statistics|users|writing))'
+  '^(app/\\(admin\\)|components/admin|lib/(access|assignments|audit|auth|embargo|exchange|guests|machine|mail|media|memory|parity|plans|preview-links|registers|releases|review|site|social-images|statistics|terms|translations|users|writing))'
 
 /** Commands of what is public without being published as an edition. */
 const carried =
@@ -78,7 +78,7 @@ module.exports = {
     rule(
       'facts-do-no-io',
       {
-        path: '^lib/(access/(actor|policy)|diff/.*|merge/.*|releases/(release|requirements|schema|slug|text)|rich-text/.*|editions/edition-content|media/photo|plans/(plan|wall-time|schema)|users/user|registers/register|review/(thread|point|schema)|writing/(presence|schema|open-(text|shared)))\\.ts$',
+        path: '^lib/(access/(actor|policy)|diff/.*|merge/.*|releases/(release|requirements|schema|slug|text)|rich-text/.*|editions/edition-content|media/photo|plans/(plan|wall-time|schema)|users/user|registers/register|review/(thread|point|schema)|translations/(canonical|carry|digest|lease|rows|saving/(clean-segment|origin|settle)|schema|segment|split-and-merge|standing|translation|with-photos)|writing/(presence|schema|open-(text|shared)))\\.ts$',
         pathNot: '\\.test\\.ts$',
       },
       {

@@ -74,7 +74,7 @@ const mixed = {
   en: paragraph(
     run('In 2026 the share was 52%, “a success”, said '),
     run('Ellis', 'emphasis'),
-    run('.'),
+    run(' of the F-16; telephone +212 537 12 34 56.'),
   ),
 }
 const headlines = {

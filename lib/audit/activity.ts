@@ -28,7 +28,7 @@ export type ActivityEntry = {
 const within: Record<ActivityGroup, RegExp> = {
   texts: /^(?:text|shared|photo)\.|^document\.added$|^edition\.(?:started|reopened)$/,
   review:
-    /^edition\.(?:submitted|returned|approved|forced|approved_afterwards)$|^(?:comment|thread)\./,
+    /^edition\.(?:submitted|returned|approved|forced|approved_afterwards)$|^(?:comment|thread|parity)\./,
   publication:
     /^edition\.(?:published|corrected|forced|approved_afterwards)$|^document\.(?:withdrawn|killed)$|^(?:plan|translation|address)\.|^release\.(?:killed|backdated)$/,
   guests: /^(?:embargo|preview_link|guest)\./,

@@ -25,6 +25,7 @@ export const auditEvents = [
   'address.changed',
   'release.backdated',
   'translation.promised',
+  'parity.signed_off',
   'thread.started',
   'thread.replied',
   'thread.resolved',

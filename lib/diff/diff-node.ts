@@ -79,12 +79,13 @@ function diffPair(before: Nested | null, after: Nested | null, locale: Locale): 
   ]
 }
 
-/** Whether anything but the kind of the block is another. */
+/** Whether nothing but the kind of the block is another. A cell that became a heading of its column is something. */
 export function isSameInside(diff: NodeDiff): boolean {
   if (diff.is === 'same') return true
   if (diff.is === 'line') return isUnchanged(diff.pieces)
   return (
     diff.is === 'parts' &&
+    diff.before.type === diff.after.type &&
     diff.parts.every(isSameInside) &&
     (diff.speaker === null || isUnchanged(diff.speaker))
   )

@@ -3,9 +3,12 @@ import type { Tx } from '#lib/db/desk.ts'
 import { insertRows } from '#lib/db/insert-rows.ts'
 import { newId } from '#lib/db/new-id.ts'
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
+import type { ReleaseText } from '#lib/releases/schema.ts'
 import { searchTextOf } from '#lib/releases/text.ts'
 import { alignedWith, richTextFromText } from '#lib/rich-text/parse-text.ts'
 import type { RichText } from '#lib/rich-text/schema.ts'
+import { confirmedFrom } from '#lib/translations/carry.ts'
+import type { Segments } from '#lib/translations/segment.ts'
 import type { ImportLine, LineText } from './line.ts'
 import { idsOf, type KnownNames } from './resolve-names.ts'
 
@@ -107,19 +110,41 @@ export async function writeReleases(
   await insertRows(
     tx,
     'TextRevision',
-    documents.map(({ textRevisionId, id, basedOnId, text, body }) => ({
-      id: textRevisionId,
-      documentId: id,
-      basedOnId,
-      authorId,
-      headline: text.headline,
-      subheadline: text.subheadline,
-      summary: text.summary,
-      body,
-    })),
+    releases.flatMap(({ documents: [original, ...translations] }) =>
+      [original!, ...translations].map((document) => ({
+        id: document.textRevisionId,
+        documentId: document.id,
+        basedOnId: document.basedOnId,
+        authorId,
+        headline: document.text.headline,
+        subheadline: document.text.subheadline,
+        summary: document.text.summary,
+        body: document.body,
+        // What was public is confirmed by that.
+        segments: options.areApproved ? {} : segmentsOf(document, original!),
+      })),
+    ),
   )
   await writeEditions(tx, authorId, releases, options)
 }
+
+/** A pair that comes finished in both languages was finished by somebody. */
+function segmentsOf(document: WrittenDocument, original: WrittenDocument): Segments {
+  if (document === original) return {}
+  const source = { revisionId: original.textRevisionId, text: wholeText(original) }
+  return confirmedFrom(source, wholeText(document), new Date())
+}
+
+const wholeText = ({ text, body }: WrittenDocument): ReleaseText => ({
+  kicker: '',
+  headline: text.headline,
+  subheadline: text.subheadline,
+  summary: text.summary,
+  body,
+  notesToEditors: '',
+  boilerplateVersionId: null,
+  photoTexts: [],
+})
 
 async function writeShared(tx: Tx, authorId: string | null, releases: WrittenRelease[]) {
   await insertRows(

@@ -1,10 +1,13 @@
 // What would stand in the way of a plan if its time had come, and what people should know of before it does.
 import type { Tx } from '#lib/db/desk.ts'
 import { readContents } from '#lib/editions/read-content.ts'
+import { readPairs } from '#lib/parity/gate/read-pairs.ts'
+import { unsignedIn } from '#lib/parity/gate/unsigned-in.ts'
 import { requirementsOf } from '#lib/releases/requirements.ts'
 import type { Problem } from '#lib/result.ts'
 import { files } from '#lib/storage/files.ts'
 import { renditionName } from '#lib/storage/storage.ts'
+import { listBehind } from '#lib/translations/list-behind.ts'
 import { beforeEmbargo, fieldOf } from './choose-edition.ts'
 import type { Plan, PlannedEdition } from './plan.ts'
 
@@ -91,6 +94,7 @@ async function lackingOf(tx: Tx, waiting: PlannedEdition[]): Promise<Problem[]> 
   )
   return [
     ...lacking,
+    ...(await unsignedIn(tx, ids, fieldOf)),
     ...[...lost.values()].map((one) => ({
       code: 'plan.file_missing',
       field: fieldOf(one),
@@ -102,29 +106,17 @@ async function lackingOf(tx: Tx, waiting: PlannedEdition[]): Promise<Problem[]> 
 /** Translations that were made from other words than those that will stand beside them; and those that are not ready. */
 async function staleIn(tx: Tx, waiting: PlannedEdition[]): Promise<Problem[]> {
   const translations = waiting.filter(({ locale, originalLocale }) => locale !== originalLocale)
-  const pinned = translations.flatMap(({ editionId }) => editionId ?? [])
-  const originals = waiting
-    .filter(({ locale, originalLocale }) => locale === originalLocale)
-    .flatMap(({ editionId }) => editionId ?? [])
-  const stale = await tx.$queryRaw<{ id: string }[]>`
-    SELECT translation.id
-    FROM desk."Edition" translation
-    JOIN desk."TextRevision" words ON words.id = translation."textRevisionId"
-    JOIN desk."TextRevision" source ON source.id = words."basedOnId"
-    JOIN LATERAL (SELECT edition."textRevisionId" FROM desk."Edition" edition
-      WHERE edition."documentId" = source."documentId"
-        AND (edition.id = ANY(${originals}::uuid[]) OR edition.state = 'published')
-      ORDER BY edition.number DESC LIMIT 1) beside ON true
-    JOIN desk."TextRevision" shown ON shown.id = beside."textRevisionId"
-    WHERE translation.id = ANY(${pinned}::uuid[])
-      AND (shown.headline, shown.kicker, shown.subheadline, shown.summary, shown.body, shown."notesToEditors")
-        IS DISTINCT FROM (source.headline, source.kicker, source.subheadline, source.summary, source.body, source."notesToEditors")`
+  const ids = waiting.flatMap(({ editionId }) => editionId ?? [])
+  const behind = await listBehind(
+    tx,
+    (await readPairs(tx, ids)).flatMap(({ source, ...pair }) =>
+      source ? [{ ...pair, source }] : [],
+    ),
+  )
   return translations.flatMap((one) => {
     const field = fieldOf(one)
     if (one.editionId === null) return [{ code: 'plan.translation_not_ready', field }]
-    return stale.some(({ id }) => id === one.editionId)
-      ? [{ code: 'plan.translation_stale', field }]
-      : []
+    return behind.includes(one.editionId) ? [{ code: 'plan.translation_stale', field }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db/desk.ts'
 import { readContents } from '#lib/editions/read-content.ts'
 import { otherLocale } from '#lib/i18n/locale.ts'
+import { unsignedIn } from '#lib/parity/gate/unsigned-in.ts'
 import {
   type DocumentEditions,
   documentIn,
@@ -107,14 +108,13 @@ export const beforeEmbargo = (
 
 /** What the chosen editions lack. */
 export async function lackingIn(tx: Tx, chosen: Chosen[]): Promise<Problem[]> {
-  const contents = await readContents(
-    tx,
-    chosen.flatMap(({ edition }) => (edition ? [edition.id] : [])),
-  )
-  return contents.flatMap((content) =>
+  const ids = chosen.flatMap(({ edition }) => (edition ? [edition.id] : []))
+  const contents = await readContents(tx, ids)
+  const lacking = contents.flatMap((content) =>
     requirementsOf(content).map((problem) => ({
       ...problem,
       field: `${fieldOf(content)}.${problem.field}`,
     })),
   )
+  return [...lacking, ...(await unsignedIn(tx, ids, fieldOf))]
 }

@@ -3,7 +3,10 @@ import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
 import { db } from '#lib/db/desk.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
+import { unsignedIn } from '#lib/parity/gate/unsigned-in.ts'
+import type { Problem } from '#lib/result.ts'
 import { weekStarts, type WeekStart } from './calendar.ts'
+import { fieldOf } from './choose-edition.ts'
 
 export type PlannableLanguage = {
   locale: Locale
@@ -14,6 +17,8 @@ export type PlannableLanguage = {
   isLive: boolean
   /** Waits in another plan. */
   isPlanned: boolean
+  /** What keeps it from standing beside its original. */
+  unsigned: Problem[]
 }
 export type Plannable = {
   releaseId: string
@@ -36,7 +41,21 @@ export async function listPlannableFor(actor: Actor, releaseId?: string): Promis
   const ids = [
     ...new Set([...(asked ? [asked] : []), ...approved.map(({ document }) => document.releaseId)]),
   ]
-  const releases = await db.release.findMany({
+  const releases = await readReleases(ids)
+  const approvedIds = releases.flatMap(({ documents }) =>
+    documents.flatMap(({ editions: [newest] }) =>
+      newest?.state === 'approved' ? [newest.id] : [],
+    ),
+  )
+  const unsigned = await unsignedIn(db, approvedIds, fieldOf)
+  return ids.flatMap((id) => {
+    const release = releases.find((one) => one.id === id)
+    return release ? [plannable(release, unsigned)] : []
+  })
+}
+
+const readReleases = (ids: string[]) =>
+  db.release.findMany({
     where: { id: { in: ids }, trashedAt: null },
     select: {
       id: true,
@@ -51,6 +70,7 @@ export async function listPlannableFor(actor: Actor, releaseId?: string): Promis
             orderBy: { number: 'desc' },
             take: 1,
             select: {
+              id: true,
               state: true,
               revision: true,
               textRevision: { select: { headline: true } },
@@ -60,29 +80,29 @@ export async function listPlannableFor(actor: Actor, releaseId?: string): Promis
       },
     },
   })
-  return ids.flatMap((id) => {
-    const release = releases.find((one) => one.id === id)
-    if (!release) return []
-    const languages = release.documents.flatMap(
-      ({ locale, slug, planEditions, editions, _count }) => {
-        const newest = editions[0]
-        if (!newest) return []
-        const { state, revision, textRevision } = newest
-        return [
-          {
-            locale,
-            headline: textRevision.headline,
-            revision: state === 'approved' ? revision : null,
-            wasPublic: slug !== null,
-            isLive: _count.editions > 0,
-            isPlanned: planEditions.length > 0,
-          },
-        ]
+
+type Release = Awaited<ReturnType<typeof readReleases>>[number]
+
+const plannable = ({ id, originalLocale, documents }: Release, unsigned: Problem[]): Plannable => ({
+  releaseId: id,
+  originalLocale,
+  languages: documents.flatMap(({ locale, slug, planEditions, editions, _count }) => {
+    const newest = editions[0]
+    if (!newest) return []
+    const { state, revision, textRevision } = newest
+    return [
+      {
+        locale,
+        headline: textRevision.headline,
+        revision: state === 'approved' ? revision : null,
+        wasPublic: slug !== null,
+        isLive: _count.editions > 0,
+        isPlanned: planEditions.length > 0,
+        unsigned: unsigned.filter(({ field }) => field === fieldOf({ releaseId: id, locale })),
       },
-    )
-    return [{ releaseId: id, originalLocale: release.originalLocale, languages }]
-  })
-}
+    ]
+  }),
+})
 
 /** Where the desk's weeks begin, as the office has set it. */
 export async function findWeekStart(): Promise<WeekStart> {

@@ -111,7 +111,7 @@ describe('a correction of one language while the other is live', () => {
     const releaseId = await toCorrect('ar')
     const ar = { kind: 'correction', correctionNote: arabicNote, siblingNote: englishNote }
     await done(publishEditions(editor, await publication(releaseId, { ar })))
-    await writeText(editor, releaseId, 'en', { kicker: 'third' })
+    await writeText(editor, releaseId, 'en', { kicker: 'later' })
     await submit(editor, releaseId, 'en')
     await publish(editor, releaseId, ['en'], { kind: 'update' })
     const { page, entry } = await pageOf(releaseId, 'en')

@@ -1,9 +1,11 @@
 // What a kill takes out of the newsroom: every edition that ever was public, whatever was made of it, and the words that search
-// knew from it alone. Of the release its number stays, with the notice.
+// knew from it alone. Of the release its number stays, with the notice. The desk keeps its texts, but offers them to no
+// translator any more.
 import type { Tx } from '#lib/db/desk.ts'
 import { entryOf } from '#lib/search/entry.ts'
 import { quoted, stemLexeme } from '#lib/search/lexeme.ts'
 import type { Epoch } from './door.ts'
+import { eraseFromTranslators } from './erase-from-translators.ts'
 import type { LiveText } from './read-live-texts.ts'
 import { textForSearch } from './text-for-search.ts'
 
@@ -19,6 +21,7 @@ export type Erased = {
  */
 export async function eraseRelease(tx: Tx, releaseId: string): Promise<Erased> {
   const stems = await stemsOf(tx, releaseId)
+  await eraseFromTranslators(tx, releaseId)
   const epoch = await putKillNotices(tx, releaseId)
   const erased = await tx.$queryRaw<{ sha256: string }[]>`
     SELECT newsroom.erase_killed(${releaseId}::uuid) AS sha256`

@@ -49,10 +49,11 @@ const notices = { ar: 'أُلغي هذا البلاغ.', en: 'This release was r
 let editor: Person
 let marks: string[] = []
 
-// Searched for as words, so they are made like words.
+// Searched for as words, so they are made like words, and state no figures in which the languages would differ.
+const letters = { ar: 'بتثجحخدرزس', en: 'abcdefghij' }
 const mark = (locale: Locale, name: string) => {
-  const number = [...String(marks.length)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
-  marks.push(locale === 'ar' ? `قنريعلامة${marks.length}${name}` : `zq${number}canary${name}`)
+  const number = [...String(marks.length)].map((digit) => letters[locale][Number(digit)]).join('')
+  marks.push(locale === 'ar' ? `قنريعلامة${number}${name}` : `zq${number}canary${name}`)
   return marks.at(-1)!
 }
 
@@ -244,6 +245,31 @@ describe.each(['live', 'withdrawn', 'withdrawn with its text kept'])(
     })
   },
 )
+
+test('what translators work with forgets it, and nothing else', async () => {
+  const killed = await aPublishedRelease(editor, ['ar', 'en'])
+  const other = await aPublishedRelease(editor, ['ar', 'en'])
+  for (const releaseId of [killed, other]) {
+    const unit = { ar: mark('ar', 'unit'), en: mark('en', 'unit'), releaseId }
+    const keys = { arKey: unit.ar, enKey: unit.en }
+    await db.memoryUnit.create({ data: { kind: 'block', originalLocale: 'ar', ...unit, ...keys } })
+    const content = Buffer.from(mark('en', 'file'))
+    const file = { name: mark('en', 'name'), format: 'xliff', bytes: content.length, content }
+    await db.returnedFile.create({ data: { ...file, report: { releases: [{ releaseId }] } } })
+  }
+  const own = marks.splice(-8)
+  await kill(killed)
+  const rows = await dumpOf('desk')
+  const seen = ['MemoryUnit', 'ReturnedFile'].flatMap((table) => rows[`desk."${table}"`]!).join()
+  const encoded = (word: string) => Buffer.from(word).toString('hex')
+  expect(own.filter((word) => seen.includes(word) || seen.includes(encoded(word)))).toEqual(
+    own.slice(4),
+  )
+  expect(await db.returnedFile.findMany({ orderBy: { uploadedAt: 'asc' } })).toMatchObject([
+    { state: 'dropped', bytes: 0, report: {} },
+    { state: 'waiting' },
+  ])
+})
 
 test('words that another release has stay known to the search', async () => {
   const other = await aPublishedRelease(editor)

@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/desk.ts'
 import type { EditionContent, EditionKind } from '#lib/editions/edition-content.ts'
 import { readContents } from '#lib/editions/read-content.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
+import { passGate } from '#lib/parity/gate/pass-gate.ts'
 import { lockReleases } from '#lib/releases/lock-release.ts'
 import {
   type DocumentEditions,
@@ -73,12 +74,12 @@ export async function publishChosen(
   const chosen = answers as Chosen[]
   const untold = chosen.flatMap((one) => untoldIn(releases, one, chosen))
   if (untold.length > 0) return refuseAll(untold)
-  const contents = await readContents(
-    tx,
-    chosen.map(({ edition }) => edition.id),
-  )
+  const editionIds = chosen.map(({ edition }) => edition.id)
+  const contents = await readContents(tx, editionIds)
   const lacking = contents.flatMap(lackingIn)
   if (lacking.length > 0) return refuseAll(lacking)
+  const unsigned = await passGate(tx, actor, editionIds, force?.reason)
+  if (unsigned.length > 0) return refuseAll(unsigned)
 
   const unapproved = chosen.filter(({ edition }) => edition.state === 'submitted')
   if (force) await recordForce(tx, actor, unapproved, force.reason)

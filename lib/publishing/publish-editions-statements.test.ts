@@ -15,8 +15,8 @@ import {
 } from '#prisma/demo/factories.ts'
 import { publishEditions } from './publish-editions.ts'
 
-/** Three of them tell the colleagues who wrote it. */
-const most = 17
+/** Three of them tell the colleagues who wrote it, three compare the facts of both languages. */
+const most = 20
 
 const textOf = (said: unknown) =>
   typeof said === 'string' ? said : (said as { text: string }).text

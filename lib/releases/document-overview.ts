@@ -38,6 +38,8 @@ export type DocumentOverview = {
   flags: FlagOverview[]
   /** What is missing before the open edition can go on; empty when nothing is open. */
   requirements: Problem[]
+  /** What keeps a translation from standing beside its original. */
+  unsigned: Problem[]
   maySave: boolean
   maySubmit: boolean
   /** What stands in the way of each step, as its command would say. */
@@ -50,12 +52,13 @@ export type AroundDocument = {
   arrivals: Arrival[]
   flags: ForceFlag[]
   promisedAt: Date | null
+  unsigned: Problem[]
 }
 
 export function documentOverview(
   actor: Actor,
   document: DocumentEditions,
-  { release, content, arrivals, flags, promisedAt }: AroundDocument,
+  { release, content, arrivals, flags, promisedAt, unsigned }: AroundDocument,
 ): DocumentOverview {
   const { newest } = document
   const isBeingWorkedOn = isOpen(newest.state)
@@ -80,8 +83,9 @@ export function documentOverview(
         obstacle: obstacleToLateApproval(actor, { ...flag, approvedAt: null }),
       })),
     requirements,
+    unsigned,
     maySave: !isKilled(release) && may(actor, 'text.save', aboutText(release, document)),
     maySubmit: may(actor, 'edition.submit', aboutText(release, document)),
-    steps: stepsFor(actor, { release, document, requirements }),
+    steps: stepsFor(actor, { release, document, requirements, unsigned }),
   }
 }

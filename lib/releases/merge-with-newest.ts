@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db/desk.ts'
+import { withIdsOfWords } from '#lib/diff/follow-words.ts'
 import { mergeText } from '#lib/merge/merge-text.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { type Refusal, refuse, refuseAll } from '#lib/result.ts'
@@ -12,17 +13,22 @@ export type TextRefusal = Refusal & { theirs?: TextForEditing; clashes?: string[
 type Written = { text: ReleaseText; basedOnId: string | null }
 type Merged = { ok: true; written: Written; isMerged: boolean }
 
-/** What was written from an older revision, brought together with what others have saved since. */
+/**
+ * What was written from an older revision, brought together with what others have saved since. Ids that a paste handed out again
+ * go back to their words first.
+ */
 export async function mergeWithNewest(
   tx: Tx,
   documentId: string,
   current: TextForEditing,
-  { baseRevisionId, ...mine }: Written & { baseRevisionId: string },
+  { baseRevisionId, ...written }: Written & { baseRevisionId: string },
 ): Promise<Merged | TextRefusal> {
-  if (current.revisionId === baseRevisionId) return { ok: true, written: mine, isMerged: false }
+  if (current.revisionId === baseRevisionId)
+    return { ok: true, written: followingWords(current.text, written), isMerged: false }
   const isOurs = { id: baseRevisionId, documentId }
   if (!(await tx.textRevision.count({ where: isOurs }))) return refuse('text.unknown_base')
   const base = await readText(tx, baseRevisionId)
+  const mine = followingWords(base.text, written)
   const { text, clashes } = mergeText({ base: base.text, mine: mine.text, theirs: current.text })
   if (clashes.length > 0)
     return {
@@ -36,6 +42,11 @@ export async function mergeWithNewest(
   const basedOnId = sourceOf(base.basedOnId, mine.basedOnId, current.basedOnId)
   return { ok: true, written: { text: whole.data, basedOnId }, isMerged: true }
 }
+
+const followingWords = (base: ReleaseText, { text, ...written }: Written): Written => ({
+  ...written,
+  text: { ...text, body: withIdsOfWords(base.body, text.body) },
+})
 
 /** Of two newer sources the older one: only up to there has everything been translated. Ids grow with time. */
 function sourceOf(base: string | null, mine: string | null, theirs: string | null) {

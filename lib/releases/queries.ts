@@ -5,6 +5,8 @@ import { db } from '#lib/db/desk.ts'
 import { readContents } from '#lib/editions/read-content.ts'
 import type { EditionContent } from '#lib/editions/edition-content.ts'
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
+import { nextEditionIds } from '#lib/parity/gate/beside.ts'
+import { findUnsigned, problemsIn, type Unsigned } from '#lib/parity/gate/find-unsigned.ts'
 import type { Problem } from '#lib/result.ts'
 import { type DocumentOverview, documentOverview } from './document-overview.ts'
 import { type Corrections, findCorrectionsFor } from './find-corrections.ts'
@@ -28,6 +30,8 @@ export type ReleaseOverview = {
   maySaveShared: boolean
   /** What can be done once readers have it. */
   corrections: Corrections
+  /** Facts that differ between the languages, by translation. */
+  unsigned: Unsigned[]
 }
 
 /** The release with the state of each language and what this person may do with it. */
@@ -44,6 +48,7 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
   const promises = await db.document.findMany({
     where: { releaseId: id, promisedAt: { not: null } },
   })
+  const unsigned = isKilled(release) ? [] : await findUnsigned(db, nextEditionIds(release))
   const { documents, ...rest } = release
   const isOver = isKilled(release)
   return {
@@ -56,6 +61,9 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
         arrivals,
         flags,
         promisedAt: promises.find(({ locale }) => locale === document.locale)?.promisedAt ?? null,
+        unsigned: unsigned
+          .filter(({ locale }) => locale === document.locale)
+          .flatMap((one) => problemsIn(one)),
       }),
     ),
     mayAddDocument:
@@ -69,6 +77,7 @@ export async function findReleaseFor(actor: Actor, id: string): Promise<ReleaseO
       !isOver &&
       may(actor, 'shared.save', { ownerId: release.createdById, state: sharedState(release) }),
     corrections: await findCorrectionsFor(actor, release),
+    unsigned,
   }
 }
 

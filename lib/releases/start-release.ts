@@ -4,6 +4,8 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Tx } from '#lib/db/desk.ts'
 import type { ReleaseKind } from '#lib/editions/edition-content.ts'
 import type { Locale } from '#lib/i18n/locale.ts'
+import type { SourceText } from '#lib/translations/carry.ts'
+import type { Segments } from '#lib/translations/segment.ts'
 import type { ReleaseText, SharedFields } from './schema.ts'
 import { startEdition } from './start-edition.ts'
 import { searchTextOf } from './text.ts'
@@ -16,6 +18,8 @@ export type Beginning = {
   ownerId: string | null
   shared: SharedFields
   texts: Partial<Record<Locale, ReleaseText>>
+  /** How far the translation is already, once its original is there; nobody stands by it otherwise. */
+  segmentsFrom?: (original: SourceText) => Segments
   event: AuditEventName
   facts: Record<string, string>
   /** Between the release and its texts: what must be there for them to name. */
@@ -40,13 +44,16 @@ export async function startRelease(tx: Tx, actor: Actor, beginning: Beginning) {
   await tx.release.updateMany({ where: { id: releaseId }, data: { sharedRevisionId } })
   await recordEvent(tx, actor, event, { releaseId, locale: originalLocale, facts })
 
-  const original = await startText(tx, actor, releaseId, originalLocale, texts[originalLocale]!)
+  const text = texts[originalLocale]!
+  const original = await startText(tx, actor, releaseId, originalLocale, { text })
   const pins = { textRevisionId: original.textRevisionId, sharedRevisionId }
   await startEdition(tx, actor, releaseId, original.document, pins)
   const other: Locale = originalLocale === 'ar' ? 'en' : 'ar'
   if (texts[other]) {
     const basedOnId = original.textRevisionId
-    const translation = await startText(tx, actor, releaseId, other, texts[other], basedOnId)
+    const segments = beginning.segmentsFrom?.({ revisionId: basedOnId, text }) ?? {}
+    const words = { text: texts[other], basedOnId, segments }
+    const translation = await startText(tx, actor, releaseId, other, words)
     const { textRevisionId } = translation
     await startEdition(tx, actor, releaseId, translation.document, {
       textRevisionId,
@@ -56,14 +63,16 @@ export async function startRelease(tx: Tx, actor: Actor, beginning: Beginning) {
   return { releaseId, documentId: original.document.id }
 }
 
+type Words = { text: ReleaseText; basedOnId?: string; segments?: Segments }
+
 async function startText(
   tx: Tx,
   actor: Actor,
   releaseId: string,
   locale: Locale,
-  { photoTexts, ...text }: ReleaseText,
-  basedOnId: string | null = null,
+  { text: whole, basedOnId, segments }: Words,
 ) {
+  const { photoTexts, ...text } = whole
   const document = await tx.document.create({
     data: { releaseId, locale, searchText: searchTextOf(text) },
     select: { id: true, locale: true },
@@ -73,7 +82,8 @@ async function startText(
       ...text,
       documentId: document.id,
       authorId: idOf(actor),
-      basedOnId,
+      basedOnId: basedOnId ?? null,
+      segments: segments ?? {},
       photoTexts: { create: photoTexts },
     },
     select: { id: true },

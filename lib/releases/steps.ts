@@ -19,6 +19,8 @@ export type Standing = {
   document: DocumentEditions
   /** What the open edition lacks. */
   requirements: Problem[]
+  /** What keeps a translation from standing beside its original; asked of who publishes alone. */
+  unsigned?: Problem[]
 }
 
 export type Step = 'submit' | 'return' | 'approve' | 'publish' | 'force'
@@ -44,12 +46,16 @@ export const obstaclesTo: Record<Step, (actor: Actor, standing: Standing) => Pro
   publish: (actor, standing) => {
     if (!may(actor, 'edition.publish')) return notAllowed
     const choice = toPublish(standing.release, standing.document)
-    return 'problem' in choice ? [choice.problem] : standing.requirements
+    return 'problem' in choice
+      ? [choice.problem]
+      : [...standing.requirements, ...(standing.unsigned ?? [])]
   },
   force: (actor, standing) => {
     if (!may(actor, 'edition.force')) return notAllowed
     const choice = toPublish(standing.release, standing.document, { isForced: true })
-    return 'problem' in choice ? [choice.problem] : standing.requirements
+    // Its reason counts for facts that differ, too.
+    const unsigned = standing.unsigned?.filter(({ code }) => code !== 'parity.unsigned') ?? []
+    return 'problem' in choice ? [choice.problem] : [...standing.requirements, ...unsigned]
   },
 }
 

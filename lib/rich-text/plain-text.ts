@@ -56,7 +56,7 @@ export const plainTextOf = (doc: RichText) =>
 // F-16, 2,5, d’État, الأركانِ are one word each.
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}ـ]|[-’'.,/](?=[\p{L}\p{N}]))*/gu
 
+export const wordsIn = (text: string) => text.match(word)?.length ?? 0
+
 export const wordCountOf = (doc: RichText) =>
-  doc.content
-    .flatMap(linesOf)
-    .reduce((sum, line) => sum + (plainTextOfLine(line).match(word)?.length ?? 0), 0)
+  doc.content.flatMap(linesOf).reduce((sum, line) => sum + wordsIn(plainTextOfLine(line)), 0)

@@ -81,7 +81,7 @@ const whyNot = (language: PlannableLanguage | undefined, follows: boolean) => {
 
 type LanguageChoiceProps = {
   releaseId: string
-  language: { locale: Locale; headline: string; wasPublic: boolean }
+  language: Pick<PlannableLanguage, 'locale' | 'headline' | 'wasPublic' | 'unsigned'>
   /** Its headline stands above. */
   isTitle: boolean
   choice: Choice
@@ -92,7 +92,7 @@ type LanguageChoiceProps = {
 
 function LanguageChoice({
   releaseId,
-  language: { locale, headline, wasPublic },
+  language: { locale, headline, wasPublic, unsigned },
   isTitle,
   choice,
   asksSibling: asks,
@@ -102,13 +102,14 @@ function LanguageChoice({
   const t = useTranslations('plans.PlanForm')
   const problemText = useTranslations('problems')
   const key = keyOf(releaseId, locale)
-  const errors = problemTexts(problems, problemText, key)
+  const before = choice.isChosen ? unsigned : []
+  const errors = new Set(problemTexts([...before, ...problems], problemText, key))
   return (
     <div className={styles.language}>
       <Choosing {...{ choice, onChange, locale }} headline={isTitle ? null : headline} />
-      {errors.length > 0 && (
+      {errors.size > 0 && (
         <p className={styles.error} role="alert">
-          {errors.join(' ')}
+          {[...errors].join(' ')}
         </p>
       )}
       {wasPublic && choice.isChosen && (

@@ -25,7 +25,7 @@ type DocumentCardProps = {
 export async function DocumentCard({ overview, document, screenLocale }: DocumentCardProps) {
   const { release } = overview
   const { locale, headline, newest, isOpen, liveNumber, returnNote, requirements } = document
-  const { promisedAt } = document
+  const { promisedAt, unsigned } = document
   const t = await getTranslations('releases.DocumentCard')
   const labels = await getTranslations('releases.language')
   return (
@@ -48,7 +48,7 @@ export async function DocumentCard({ overview, document, screenLocale }: Documen
         </Message>
       )}
       {promisedAt && liveNumber === null && <PromiseNote promisedAt={promisedAt} />}
-      {isOpen && <RequirementList requirements={requirements} />}
+      {isOpen && <RequirementList requirements={[...requirements, ...unsigned]} />}
       <CardButtons overview={overview} document={document} screenLocale={screenLocale} />
     </section>
   )

@@ -4,6 +4,7 @@ import { Message } from '#components/ui/message.tsx'
 import { type Locale, otherLocale } from '#lib/i18n/locale.ts'
 import type { DocumentOverview } from '#lib/releases/document-overview.ts'
 import type { ReleaseOverview } from '#lib/releases/queries.ts'
+import { FactsPanel } from '../translations/facts-panel.tsx'
 import { CorrectionsSection } from '../corrections/corrections-section.tsx'
 import { AddDocumentButton } from './document-actions.tsx'
 import { DocumentCard } from './document-card.tsx'
@@ -46,6 +47,7 @@ export async function ReleaseOverviewPanel({
           editions={ready.map((one) => publishable(one, documents))}
         />
       )}
+      <DifferingFacts overview={overview} />
       {heldBack && <Message tone="warn" title={problems(heldBack.code, heldBack.values)} />}
       {schedule}
       <div className={styles.documents}>
@@ -77,6 +79,21 @@ const embargoOf = (documents: DocumentOverview[]) =>
     .filter(({ newest }) => newest.state === 'approved')
     .flatMap(({ steps }) => steps.publish)
     .find(({ code }) => code === 'embargo.not_over')
+
+/** Of translations that are on their way to readers. */
+function DifferingFacts({
+  overview: { unsigned, documents, mayPublish },
+}: {
+  overview: ReleaseOverview
+}) {
+  return unsigned
+    .filter(({ segments }) => segments.length > 0)
+    .map((one) => {
+      const document = documents.find(({ locale }) => locale === one.locale)
+      const maySign = mayPublish || Boolean(document?.maySave)
+      return <FactsPanel key={one.locale} unsigned={one} maySign={maySign} />
+    })
+}
 
 type MissingDocumentProps = { overview: ReleaseOverview; locale: Locale }
 

@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '#lib/access/actor.ts'
 import { db } from '#lib/db/desk.ts'
+import { saveText } from '#lib/releases/commands/save-text.ts'
 import {
   anApprovedRelease,
   anEditor,
   aPerson,
   approve,
   aSubmittedRelease,
+  aTextSave,
   done,
   submit,
   system,
@@ -68,6 +70,16 @@ test('a translation of words that will not stand beside it is named', async () =
   await approve(system, releaseId, 'ar')
   const planId = await aPlan(editor, [releaseId], ['ar', 'en'])
   expect(await codes(planId)).toEqual(['plan.translation_stale'])
+})
+
+test('a translation of paragraphs that were only moved is not', async () => {
+  const releaseId = await anApprovedRelease(writer, ['ar', 'en'])
+  const save = await aTextSave(releaseId, 'ar')
+  const body = { type: 'doc', content: save.text.body.content.toReversed() }
+  await done(saveText(editor, { ...save, text: { ...save.text, body } }))
+  await submit(editor, releaseId, 'ar')
+  await approve(system, releaseId, 'ar')
+  expect(await codes(await aPlan(editor, [releaseId], ['ar', 'en']))).toEqual([])
 })
 
 test('whoever made or approved it and may no longer enter is named; one that is to follow is not ready', async () => {

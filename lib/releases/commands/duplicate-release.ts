@@ -5,10 +5,13 @@ import { db, type Tx } from '#lib/db/desk.ts'
 import { newId } from '#lib/db/new-id.ts'
 import { newestBoilerplate } from '#lib/registers/queries.ts'
 import { type Result, refuse } from '#lib/result.ts'
+import { copiedEntries, type SourceText } from '#lib/translations/carry.ts'
+import { readEntries } from '#lib/translations/read-entries.ts'
+import type { Segments } from '#lib/translations/segment.ts'
 import { copyPhotoFiles, type PhotoCopy, recordPhotoCopies } from '../copy-photos.ts'
 import { findEditions, lockRelease, outOfReach } from '../lock-release.ts'
 import { readShared } from '../read-shared.ts'
-import { readText } from '../read-text.ts'
+import { readWithSegments } from '../read-text.ts'
 import type { ReleaseText, SharedFields } from '../schema.ts'
 import { startRelease } from '../start-release.ts'
 import { withPhotosOf } from '../text-of-copy.ts'
@@ -34,10 +37,15 @@ export async function duplicateRelease(
     if (!source) return outOfReach(tx, sourceId)
     const { shared } = await readShared(tx, source.sharedRevisionId)
     const texts: Partial<Record<'ar' | 'en', ReleaseText>> = {}
-    for (const { locale, newest } of source.documents) {
-      const { text } = await readText(tx, newest.textRevisionId)
-      texts[locale] = await renewed(tx, withPhotosOf(text, photos))
+    let entries: Segments = {}
+    for (const document of source.documents) {
+      const { locale, newest } = document
+      const revision = await readWithSegments(tx, newest.textRevisionId)
+      texts[locale] = await renewed(tx, withPhotosOf(revision.text, photos))
+      if (locale !== source.originalLocale)
+        entries = await readEntries(tx, source, document, revision)
     }
+    const photoOf = (assetId: string) => photos.find(({ from }) => from === assetId)?.to
     const releaseId = newId()
     await startRelease(tx, actor, {
       releaseId,
@@ -46,6 +54,7 @@ export async function duplicateRelease(
       ownerId: idOf(actor),
       shared: sharedOfCopy(shared, photos),
       texts,
+      segmentsFrom: (original: SourceText) => copiedEntries(entries, original, photoOf),
       event: 'release.duplicated',
       facts: {
         source: sourceId,

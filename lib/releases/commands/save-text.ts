@@ -1,24 +1,18 @@
-import { type Actor, idOf } from '#lib/access/actor.ts'
+import type { Actor } from '#lib/access/actor.ts'
 import { may } from '#lib/access/policy.ts'
-import { recordEvent } from '#lib/audit/record-event.ts'
 import { db, type Tx } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { refuse, refuseAll } from '#lib/result.ts'
+import { carryOver } from '#lib/translations/carry-over.ts'
+import type { Segments } from '#lib/translations/segment.ts'
 import { dropKept } from '#lib/writing/drop-kept.ts'
-import { lockRelease, outOfReach, touchRelease } from '../lock-release.ts'
+import { keepText } from '../keep-text.ts'
+import { lockRelease, outOfReach } from '../lock-release.ts'
 import { mergeWithNewest, type TextRefusal } from '../merge-with-newest.ts'
-import { readText } from '../read-text.ts'
-import {
-  aboutText,
-  type DocumentEditions,
-  documentIn,
-  openEdition,
-  type ReleaseEditions,
-} from '../release.ts'
-import { reopenEdition } from '../reopen-edition.ts'
+import { readWithSegments } from '../read-text.ts'
+import { aboutText, type DocumentEditions, documentIn, type ReleaseEditions } from '../release.ts'
 import { type ReleaseText, textSave } from '../schema.ts'
-import { startEdition } from '../start-edition.ts'
-import { sameText, searchTextOf } from '../text.ts'
+import { sameText } from '../text.ts'
 
 type TextSaved = {
   ok: true
@@ -31,8 +25,13 @@ type TextSaved = {
 /**
  * Keeps what was written as a new immutable revision; the live edition is never touched. What others saved meanwhile in other
  * places stays; where both wrote, nothing is saved and both texts come back.
+ * @param restored what was kept of the segments when these words stood before, when a person brings them back.
  */
-export async function saveText(actor: Actor, input: unknown): Promise<TextSaved | TextRefusal> {
+export async function saveText(
+  actor: Actor,
+  input: unknown,
+  restored: Segments | null = null,
+): Promise<TextSaved | TextRefusal> {
   const parsed = textSave.safeParse(input)
   if (!parsed.success) return refuseAll(problemsOf(parsed.error))
   const { releaseId, locale, unsaved, ...written } = parsed.data
@@ -42,9 +41,9 @@ export async function saveText(actor: Actor, input: unknown): Promise<TextSaved 
     if (!release) return outOfReach(tx, releaseId)
     const document = documentIn(release, locale)
     if (!document) return refuse('release.unknown')
-    const open = openEdition(document)
     if (!may(actor, 'text.save', aboutText(release, document))) return refuse('text.not_allowed')
-    const current = await readText(tx, document.newest.textRevisionId)
+    const before = await readWithSegments(tx, document.newest.textRevisionId)
+    const { segments: _, ...current } = before
     const together = await mergeWithNewest(tx, document.id, current, written)
     if (!together.ok) return together
     const { text, basedOnId } = together.written
@@ -56,20 +55,16 @@ export async function saveText(actor: Actor, input: unknown): Promise<TextSaved 
     const problem = await findUnknownPart(tx, release, document, basedOnId, text)
     if (problem) return refuse(problem)
 
-    const parentId = current.revisionId
-    const saved = await createRevision(tx, actor, document.id, { parentId, basedOnId, text })
-    const pins = { textRevisionId: saved.id, sharedRevisionId: release.sharedRevisionId }
-    if (open) await pinText(tx, open.id, saved.id)
-    else await startEdition(tx, actor, releaseId, document, pins)
-    await reopenEdition(tx, actor, releaseId, document)
-    await tx.document.updateMany({
-      where: { id: document.id },
-      data: { searchText: searchTextOf(text), revision: { increment: 1 } },
+    const segments = await carryOver(tx, actor, release, document, {
+      before,
+      after: text,
+      basedOnId,
+      restored: restored && { text: written.text, entries: restored },
     })
-    await touchRelease(tx, releaseId)
+    const saved = { basedOnId, text, segments }
+    const revisionId = await keepText(tx, actor, release, document, saved)
     await dropKept(tx, actor, document.id, unsaved)
-    await recordEvent(tx, actor, 'text.saved', { releaseId, locale, subjectId: saved.id })
-    return { ok: true, revisionId: saved.id, unchanged: false, ...merged }
+    return { ok: true, revisionId, unchanged: false, ...merged }
   })
 }
 
@@ -95,31 +90,3 @@ async function findUnknownPart(
   const known = await tx.asset.count({ where: { releaseId: release.id, id: { in: assetIds } } })
   return known === text.photoTexts.length ? null : 'photo.missing'
 }
-
-type NewRevision = { parentId: string; basedOnId: string | null; text: ReleaseText }
-
-async function createRevision(tx: Tx, actor: Actor, documentId: string, input: NewRevision) {
-  const { photoTexts, ...text } = input.text
-  const revision = await tx.textRevision.create({
-    data: {
-      ...text,
-      documentId,
-      parentId: input.parentId,
-      basedOnId: input.basedOnId,
-      authorId: idOf(actor),
-    },
-    select: { id: true },
-  })
-  const written = photoTexts.filter(({ caption, alt, credit }) => caption || alt || credit)
-  if (written.length > 0)
-    await tx.photoText.createMany({
-      data: written.map((photo) => ({ ...photo, textRevisionId: revision.id })),
-    })
-  return revision
-}
-
-const pinText = (tx: Tx, editionId: string, textRevisionId: string) =>
-  tx.edition.updateMany({
-    where: { id: editionId },
-    data: { textRevisionId, revision: { increment: 1 } },
-  })

@@ -4,9 +4,10 @@ import { db } from '#lib/db/desk.ts'
 import { problemsOf } from '#lib/problems-of.ts'
 import { saveText } from '#lib/releases/commands/save-text.ts'
 import { findEditions, outOfReach } from '#lib/releases/lock-release.ts'
-import { readText } from '#lib/releases/read-text.ts'
+import { readWithSegments } from '#lib/releases/read-text.ts'
 import { aboutText, documentIn } from '#lib/releases/release.ts'
 import { type Result, refuse, refuseAll } from '#lib/result.ts'
+import { readEntries } from '#lib/translations/read-entries.ts'
 import { restoration } from '../schema.ts'
 
 /**
@@ -30,7 +31,10 @@ export async function restoreRevision(
   if (document.newest.textRevisionId !== baseRevisionId) return refuse('text.changed_meanwhile')
   const revision = { id: revisionId, documentId: document.id }
   if (!(await db.textRevision.count({ where: revision }))) return refuse('revision.unknown')
-  const { text, basedOnId } = await readText(db, revisionId)
+  const former = await readWithSegments(db, revisionId)
+  const { text, basedOnId } = former
+  // Of a translation comes back, too, how far each segment was and from which source it had been made.
+  const segments = await readEntries(db, release, document, former)
 
-  return saveText(actor, { releaseId, locale, baseRevisionId, basedOnId, text })
+  return saveText(actor, { releaseId, locale, baseRevisionId, basedOnId, text }, segments)
 }

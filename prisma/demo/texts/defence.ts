@@ -204,7 +204,7 @@ Participants were trained, in the classroom and in the field, in surveying conta
 
 ## From trainees to trainers
 
-An instructor’s certificate, which qualifies its holders to lead similar courses at home, was awarded to 22 participants. Each participating country will also receive a teaching kit in three languages and four new-generation detectors.
+An “instructor” certificate, which qualifies its holders to lead similar courses at home, was awarded to 22 participants. Each participating country will also receive a teaching kit in three languages and four new-generation detectors.
 
 > Brigadier General Khalid El Ouriaghli, Director of Joint Exercises: Every square meter cleared of mines is a field to be planted, or a road to school that opens again.
 

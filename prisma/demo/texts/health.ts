@@ -76,7 +76,7 @@ The second stage begins on March 3, 2025, in the Middle Atlas and the Rif.`,
     en: {
       headline: 'Vaccine plant near Casablanca delivers its first batches to the national market',
       summary:
-        'A first delivery of locally filled seasonal influenza vaccine has been made, with the aim of meeting the needs of African partner countries.',
+        'A first delivery of one million doses of locally filled seasonal influenza vaccine has been made, with the aim of meeting the needs of African partner countries.',
       body: `The vaccine plant near Casablanca delivered its first batches for the national market on Thursday: 1.1 million doses of seasonal influenza vaccine, filled and quality-tested entirely locally.
 
 The plant obtained its certificates of compliance after 14 months of tests. It employs 320 engineers and technicians whose average age is 29. Its annual capacity at this stage is 90 million doses, which can be doubled within six weeks in the event of a pandemic.

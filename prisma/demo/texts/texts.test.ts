@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Locale } from '#lib/i18n/locale.ts'
+import { findingsBetween } from '#lib/parity/findings-between.ts'
+import type { ReleaseText } from '#lib/releases/schema.ts'
+import { segmentsOf } from '#lib/translations/segment.ts'
 import type { DemoRelease, DemoText } from '#prisma/demo/release-text.ts'
+import { demoOrganisations, demoPeople } from '#prisma/demo/subjects.ts'
+import { textOf } from '#prisma/demo/text-of.ts'
 
 import { demoTexts } from './all.ts'
 
@@ -19,12 +25,29 @@ const arabicOf = ({ ar, photo }: DemoRelease) =>
 const englishOf = ({ en, photo }: DemoRelease) =>
   (en ? wordsOf(en) : '') + Object.values(photo?.en ?? {}).join('\n')
 
-/** The figures of a text, whatever its language puts between thousands, before decimals, or for 000. */
-function figures(text: string) {
-  const written = text.replace(/(?<=\d) (ألف|آلاف)(?!\p{L})/gu, '.000')
-  return (written.match(/\d+(?:[.,:]\d+)*/g) ?? [])
-    .map((figure) => figure.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
-    .toSorted()
+const photoId = '00000000-0000-4000-8000-000000000000'
+const asPair = ({ ar, en }: { ar: string; en: string }) => ({ ar: [ar], en: [en] })
+const names = [
+  ...Object.values(demoPeople).map((one) => ({ kind: 'person' as const, ...asPair(one) })),
+  ...Object.values(demoOrganisations).map((one) => ({
+    kind: 'organisation' as const,
+    ...asPair(one),
+  })),
+]
+
+/** As the gate of publication compares them. */
+const differences = (release: DemoRelease) => {
+  const photo = release.photo && photoId
+  const textIn = (locale: Locale) =>
+    segmentsOf({
+      photoTexts: [],
+      boilerplateVersionId: null,
+      ...textOf(release, locale, photo),
+    } as ReleaseText)
+  const [ar, en] = [textIn('ar'), textIn('en')]
+  return [...ar].flatMap(([key, text]) =>
+    findingsBetween(text, en.get(key) ?? '', { sourceLocale: 'ar', names }),
+  )
 }
 
 describe('the demo releases', () => {
@@ -78,8 +101,10 @@ describe.each(demoTexts)('$date $ar.headline', (release) => {
     if (!en) return
     expect(Object.keys(en)).toEqual(Object.keys(ar))
     expect(shapeOf(en.body)).toEqual(shapeOf(ar.body))
-    for (const field of ['kicker', 'headline', 'subheadline', 'summary', 'body'] as const)
-      expect(figures(en[field] ?? '')).toEqual(figures(ar[field] ?? ''))
+  })
+
+  test.runIf(en)('states the same in both languages', () => {
+    expect(differences(release)).toEqual([])
   })
 
   test('names the speaker of every quote', () => {
