@@ -1,8 +1,9 @@
 // What readers see of a change: nothing old after it is acknowledged, nothing that was taken back, and never a cold page.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#lib/db/desk.ts'
 import { awaitEdges } from '#lib/publishing/await-edges.ts'
-import { TestApp } from './testing/test-app.ts'
+import { type Given, TestApp } from './testing/test-app.ts'
 import { anEdge, raise, rowsOf, until } from './testing/test-edge.ts'
 
 const app = new TestApp()
@@ -38,6 +39,7 @@ test('pages made from what changed are made anew before anyone asks; others stay
   await warm('/', '/en', '/releases/2026/1/a')
   write('2')
   expect(await awaitEdges(await raise(['r:2026/1', 'list:ar']))).toBe(true)
+  await until(() => app.asked.length === 2)
   expect(app.asked.toSorted()).toEqual(['/', '/releases/2026/1/a'])
   expect(await textAt('/')).toBe('home 2')
   expect(await textAt('/releases/2026/1/a')).toBe('release 2')
@@ -48,12 +50,16 @@ test('pages made from what changed are made anew before anyone asks; others stay
 test('while the new page is being made, the old one is shown; who asks later waits for the new one', async () => {
   write('1')
   await warm('/')
-  app.delay = 400
   write('2')
-  const epoch = await raise(['list:ar'])
-  await until(() => app.asked.length === 1)
-  expect(await textAt('/')).toBe('home 1')
-  await awaitEdges(epoch)
+  const given = app.pages.get('/') as Given
+  let meanwhile: string | undefined
+  app.pages.set('/', async () => {
+    meanwhile = await textAt('/')
+    await sleep(400)
+    return given
+  })
+  await awaitEdges(await raise(['list:ar']))
+  expect(meanwhile).toBe('home 1')
   // Acknowledged though the page is not made yet: from now on nobody gets the old one.
   expect(await textAt('/')).toBe('home 2')
   expect(app.timesAsked('/')).toBe(1)

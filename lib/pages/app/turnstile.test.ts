@@ -65,3 +65,18 @@ test('who finds too many waiting is sent away; a fall frees the place', async ()
   await expect(fall).rejects.toThrow('fell')
   await expect(turnstile.pass('e', false, async () => 'in')).resolves.toBe('in')
 })
+
+test('it is quiet when nobody is inside and nobody waits', async () => {
+  const turnstile = new Turnstile({ all: 1, renewals: 1, waiting: 9 })
+  const { come, go } = visitors(turnstile)
+  await turnstile.untilQuiet()
+  void come('a')
+  void come('b', true)
+  let isQuiet = false
+  void turnstile.untilQuiet().then(() => (isQuiet = true))
+  await settled()
+  await go('a')
+  expect(isQuiet).toBe(false)
+  await go('b')
+  expect(isQuiet).toBe(true)
+})

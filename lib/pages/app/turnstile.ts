@@ -10,10 +10,17 @@ type Places = { all: number; renewals: number; waiting: number }
 export class Turnstile {
   private readonly inside = { readers: 0, renewals: 0 }
   private waiting: Waiting[] = []
+  private quiet = Promise.withResolvers<void>()
   private readonly places: Places
 
   constructor(places: Places) {
     this.places = places
+    this.quiet.resolve()
+  }
+
+  /** Resolves when nobody is inside or waits. */
+  async untilQuiet(): Promise<void> {
+    while (this.isBusy()) await this.quiet.promise
   }
 
   /** @throws BusyError when too many wait already. */
@@ -25,6 +32,7 @@ export class Turnstile {
         isRenewal,
         enter: () => resolve(place.isRenewal ? 'renewals' : 'readers'),
       }
+      if (!this.isBusy()) this.quiet = Promise.withResolvers()
       this.waiting.push(place)
       this.letIn()
     })
@@ -33,6 +41,7 @@ export class Turnstile {
     } finally {
       this.inside[as]--
       this.letIn()
+      if (!this.isBusy()) this.quiet.resolve()
     }
   }
 
@@ -40,6 +49,10 @@ export class Turnstile {
   hasten(key: string) {
     for (const place of this.waiting) if (place.key === key) place.isRenewal = false
     this.letIn()
+  }
+
+  private isBusy() {
+    return this.waiting.length + this.inside.readers + this.inside.renewals > 0
   }
 
   private letIn() {

@@ -30,7 +30,7 @@ type Parts = {
 }
 
 /** The app draws one page after the other: more at once would only make each wait for all. */
-const renders = { all: 4, renewals: 2, waiting: 400 }
+const renders = { all: 4, renewals: 1, waiting: 400 }
 /** How long a reader waits for the newest before the last good one is shown, in milliseconds. */
 const patience = 2000
 const retryAfter = 2000
@@ -58,7 +58,7 @@ export class Keeper {
     this.disk = disk
     this.ledger = ledger
     this.onProblem = onProblem
-    this.improver = new Improver(memory, disk)
+    this.improver = new Improver(memory, disk, () => this.turnstile.untilQuiet())
   }
 
   async find(asked: Kept): Promise<Found> {

@@ -8,7 +8,7 @@ import type { Change } from '../store/ledger.ts'
 import type { Keeper } from './keeper.ts'
 
 /** How long old pages are shown while their successors are made, in milliseconds. */
-const patience = 150
+const patience = 60
 const mostRenewed = 24
 /** Changes that come in quick succession, as from an import, are not worth a round of rendering each. */
 const roundsInARow = 5

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-type Given = { status?: number; headers?: Record<string, string>; body: string | Buffer }
+export type Given = { status?: number; headers?: Record<string, string>; body: string | Buffer }
 type Answer = Given | ((request: IncomingMessage) => Given | Promise<Given>)
 
 export class TestApp {
