@@ -56,6 +56,20 @@ test('the calendar has what lies between two moments', async () => {
   expect(await ids(new Date(at.getTime() - hour), at)).toEqual([])
 })
 
+test('a translation stands in the calendar on the day of its deadline, too', async () => {
+  const releaseId = await anApprovedRelease(writer, ['ar'])
+  const planId = await aPlan(editor, [releaseId], ['ar'], {
+    policy: 'translation_by',
+    follows: ['en'],
+    deadlineInMinutes: 60 * 24 * 50,
+  })
+  const { deadline } = await planOf(planId)
+  const before = new Date(deadline!.getTime() - hour)
+  const found = await listPlansFor(editor, before, new Date(deadline!.getTime() + 1))
+  expect(found.map(({ id }) => id)).toEqual([planId])
+  expect(await listPlansFor(editor, before, deadline!)).toEqual([])
+})
+
 test('what needs somebody: overdue, failed, a missed deadline', async () => {
   expect(await listTroubledPlansFor(editor)).toEqual([])
   const overdue = await aPlan(editor, [await anApprovedRelease(writer)], ['ar'])

@@ -71,9 +71,14 @@ export async function findPlanFor(actor: Actor, planId: string): Promise<PlanOnS
   return plan ?? null
 }
 
-/** For the calendar: all that has or had a time between two moments and was not cancelled. */
-export const listPlansFor = (actor: Actor, from: Date, to: Date) =>
-  plansWhere(actor, { at: { gte: from, lt: to }, state: { not: 'cancelled' } })
+/** For the calendar: all that has or had its time or its deadline between two moments and was not cancelled. */
+export function listPlansFor(actor: Actor, from: Date, to: Date) {
+  const between = { gte: from, lt: to }
+  return plansWhere(actor, {
+    OR: [{ at: between }, { deadline: between }],
+    state: { not: 'cancelled' },
+  })
+}
 
 /** Plans that hold a language of a release and are not over. */
 export const listPlansOfReleaseFor = async (actor: Actor, releaseId: string) =>

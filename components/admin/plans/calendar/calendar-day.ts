@@ -2,21 +2,31 @@
 import type { Locale } from '#lib/i18n/locale.ts'
 import type { PlanStage } from '#lib/plans/plan.ts'
 
-export type CalendarItem = {
-  planId: string
+type Placed = {
+  key: string
   /** The day on which it stands. */
   date: string
   time: string
   title: string
   language: Locale
-  languages: Locale[]
-  more: string
-  stage: PlanStage
-  isMovable: boolean
   path: string
   /** Its moment in full, with the zone in which it was chosen. */
   says: string
 }
+
+export type PlanItem = Placed & {
+  kind: 'plan'
+  planId: string
+  languages: Locale[]
+  more: string
+  stage: PlanStage
+  isMovable: boolean
+}
+
+/** The deadline of a translation, or the end of an embargo: moved on its own page, with its reasons. */
+export type LimitItem = Placed & { kind: 'deadline' | 'embargo' }
+
+export type CalendarItem = PlanItem | LimitItem
 
 export type CalendarDay = {
   date: string

@@ -1,21 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useMoment } from '../plan-moment.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Message } from '#components/ui/message.tsx'
 import type { Person } from '#lib/access/actor.ts'
-import { may } from '#lib/access/policy.ts'
 import { formatDay, officeTimeZone } from '#lib/i18n/dates.ts'
 import { type Locale, localPath } from '#lib/i18n/locale.ts'
 import { formatMonth } from '#lib/i18n/months.ts'
 import { addDays, addMonths, type CalendarView as View, isSameMonth } from '#lib/plans/calendar.ts'
-import { mayMove } from '#lib/plans/plan.ts'
 import type { PlanOnScreen } from '#lib/plans/queries.ts'
-import { offsetIn, timeIn } from '#lib/plans/show-moment.ts'
-import { wallTimeOf } from '#lib/plans/wall-time.ts'
+import type { EmbargoInCalendar } from '#lib/embargo/list-embargoes.ts'
+import { offsetIn } from '#lib/plans/show-moment.ts'
 import { CalendarGrid } from './calendar-grid.tsx'
-import type { CalendarDay, CalendarItem } from './calendar-day.ts'
+import type { CalendarDay } from './calendar-day.ts'
 import styles from './calendar.module.css'
 import { DayList } from './day-list.tsx'
+import { useItems } from './use-items.ts'
 
 type CalendarViewProps = {
   actor: Person
@@ -24,14 +22,15 @@ type CalendarViewProps = {
   today: string
   weeks: string[][]
   plans: PlanOnScreen[]
+  embargoes: EmbargoInCalendar[]
   troubled: PlanOnScreen[]
 }
 
-/** What goes live when: by month or by week, on a phone as a list by day. */
+/** What goes live when, which embargo ends and which translation is due: by month or by week, on a phone as a list by day. */
 export function CalendarView(props: CalendarViewProps) {
-  const { actor, view, day, today, weeks, plans, troubled } = props
+  const { actor, view, day, today, weeks, plans, embargoes, troubled } = props
   const t = useTranslations('plans')
-  const items = useItems(actor, plans)
+  const items = useItems(actor, plans, embargoes)
   const locale = useLocale() as Locale
   const days: CalendarDay[][] = weeks.map((week) =>
     week.map((date) => ({
@@ -66,32 +65,6 @@ const weekdayOf = (date: string, locale: Locale) =>
   dateOf(date).toLocaleDateString(tags[locale], { weekday: 'long', timeZone: 'UTC' })
 const nameOf = (date: string, locale: Locale) =>
   dateOf(date).toLocaleDateString(tags[locale], { dateStyle: 'full', timeZone: 'UTC' })
-
-/** On the office's days and clock, whatever zone a plan was made in: one page has one clock. */
-function useItems(actor: Person, plans: PlanOnScreen[]): CalendarItem[] {
-  const t = useTranslations('plans')
-  const locale = useLocale() as Locale
-  const say = useMoment()
-  const isAllowed = may(actor, 'plan.save')
-  return plans.map((plan) => {
-    const others = new Set(plan.editions.map(({ releaseId }) => releaseId)).size - 1
-    const shown = plan.editions.find((edition) => edition.locale === locale && edition.headline)
-    const first = shown ?? plan.editions[0]!
-    return {
-      planId: plan.id,
-      date: wallTimeOf(plan.at, officeTimeZone).slice(0, 10),
-      time: timeIn(plan.at, officeTimeZone, locale),
-      title: first.headline,
-      language: first.locale,
-      languages: [...new Set(plan.editions.map((edition) => edition.locale))],
-      more: others > 0 ? t('Calendar.more', { count: others }) : '',
-      stage: plan.stage,
-      isMovable: isAllowed && mayMove(plan),
-      path: localPath(locale, `/admin/plans/${plan.id}`),
-      says: say(plan.at, plan.zone),
-    }
-  })
-}
 
 function Troubled({ plans }: { plans: PlanOnScreen[] }) {
   const t = useTranslations('plans.Calendar')

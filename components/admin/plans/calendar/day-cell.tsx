@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import styles from './calendar.module.css'
-import type { CalendarDay, CalendarItem } from './calendar-day.ts'
+import type { CalendarDay, LimitItem, PlanItem } from './calendar-day.ts'
 import type { Calendar } from './use-calendar.ts'
 
-/** One day: its number and its plans. Where a plan is dragged to, or dropped from the keyboard. */
+/** One day: its number, its plans and what ends on it. Where a plan is dragged to, or dropped from the keyboard. */
 export function DayCell({ day, calendar }: { day: CalendarDay; calendar: Calendar }) {
   const t = useTranslations('plans.Calendar')
   const { held, focused } = calendar
@@ -37,16 +37,20 @@ export function DayCell({ day, calendar }: { day: CalendarDay; calendar: Calenda
       </span>
       {count > 0 && (
         <ul className={styles.items}>
-          {day.items.map((item) => (
-            <Item key={item.planId} item={item} calendar={calendar} />
-          ))}
+          {day.items.map((item) =>
+            item.kind === 'plan' ? (
+              <PlannedItem key={item.key} item={item} calendar={calendar} />
+            ) : (
+              <Limit key={item.key} item={item} />
+            ),
+          )}
         </ul>
       )}
     </div>
   )
 }
 
-function Item({ item, calendar }: { item: CalendarItem; calendar: Calendar }) {
+function PlannedItem({ item, calendar }: { item: PlanItem; calendar: Calendar }) {
   const t = useTranslations('plans')
   const { held, pickUp, putBack } = calendar
   const title = item.title || '—'
@@ -81,6 +85,20 @@ function Item({ item, calendar }: { item: CalendarItem; calendar: Calendar }) {
         <small>
           {item.stage === 'waiting' ? '' : t(`Stage.${item.stage}`)} {item.more}
         </small>
+      </a>
+    </li>
+  )
+}
+
+function Limit({ item }: { item: LimitItem }) {
+  const t = useTranslations('plans.Calendar')
+  return (
+    <li className={`${styles.item} ${styles.limit}`}>
+      <a href={item.path} title={item.says}>
+        <time>{item.time}</time> <small>{t(item.kind)}</small>{' '}
+        <bdi lang={item.language} className={styles.title}>
+          {item.title || '—'}
+        </bdi>
       </a>
     </li>
   )

@@ -2,11 +2,11 @@
 import { useTranslations } from 'next-intl'
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { daysBetween } from '#lib/plans/calendar.ts'
-import type { CalendarDay, CalendarItem } from './calendar-day.ts'
+import type { CalendarDay, PlanItem } from './calendar-day.ts'
 import { dayAfter } from './day-after.ts'
 
 /** A plan that is to stand so many days later; to be asked back. */
-export type Move = { item: CalendarItem; days: number }
+export type Move = { item: PlanItem; days: number }
 export type Calendar = ReturnType<typeof useCalendar>
 
 /** Where the keyboard is, what is held, and where it would go. */
@@ -14,12 +14,12 @@ export function useCalendar(days: CalendarDay[][], begin: string) {
   const t = useTranslations('plans.Calendar')
   const all = days.flat()
   const { grid, focused, focus } = useFocusedDay(begin)
-  const [held, setHeld] = useState<CalendarItem | null>(null)
+  const [held, setHeld] = useState<PlanItem | null>(null)
   const [target, setTarget] = useState('')
   const [spoken, setSpoken] = useState('')
   const [move, setMove] = useState<Move | null>(null)
 
-  const pickUp = (item: CalendarItem, isByKeyboard: boolean) => {
+  const pickUp = (item: PlanItem, isByKeyboard: boolean) => {
     setHeld(item)
     setTarget(item.date)
     if (isByKeyboard) setSpoken(t('held', { title: item.title }))

@@ -4,6 +4,7 @@ import { CalendarView } from '#components/admin/plans/calendar/calendar-view.tsx
 import { PageHead } from '#components/admin/releases/page-head.tsx'
 import { may } from '#lib/access/policy.ts'
 import { requireActor } from '#lib/auth/current-actor.ts'
+import { listEmbargoesFor } from '#lib/embargo/list-embargoes.ts'
 import { officeInstant, officeTimeZone } from '#lib/i18n/dates.ts'
 import { addDays, dayAsked, weeksOf } from '#lib/plans/calendar.ts'
 import { findWeekStart } from '#lib/plans/list-plannable.ts'
@@ -36,6 +37,7 @@ export default async function CalendarPage(props: {
       <CalendarView
         {...{ actor, view, day, today, weeks }}
         plans={await listPlansFor(actor, from, to)}
+        embargoes={await listEmbargoesFor(actor, from, to)}
         troubled={await listTroubledPlansFor(actor)}
       />
     </>
