@@ -11,6 +11,7 @@ import { sizeOf } from '#lib/testing/size.ts'
 import { anApprovedRelease, anEditor } from '#prisma/demo/factories.ts'
 import { aPlan, letItCome, planOf } from '#prisma/demo/plan-factories.ts'
 import { sweepPlans } from './sweep-plans.ts'
+import { duePlans, expectNoneByHalf, left, tally, wholeOf } from './testing/due-plans.ts'
 
 let editor: Person
 beforeAll(async () => {
@@ -40,55 +41,15 @@ async function kill(clock: ChildProcess) {
 }
 
 const wait = { timeout: 120_000, interval: 50 }
-const left = () => db.publishPlan.count({ where: { state: 'waiting', begunAt: null } })
-
-/** Plans of both languages, due from now on, the same second or spread over a span. */
-async function duePlans(count: number, { spreadMs = 0, beginsInMs = 0 } = {}) {
-  const plans = []
-  for (let at = 0; at < count; at++) {
-    const releaseId = await anApprovedRelease(editor, ['ar', 'en'])
-    plans.push({ releaseId, planId: await aPlan(editor, [releaseId], ['ar', 'en']) })
-  }
-  const ids = plans.map(({ planId }) => planId)
-  await db.$executeRaw`
-    UPDATE desk."PublishPlan" plan SET at = clock_timestamp() + make_interval(secs => ${beginsInMs / 1000}::float8)
-      + make_interval(secs => ${spreadMs / 1000}::float8 * due.place / ${count})
-    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS due (id, place) WHERE plan.id = due.id`
-  return plans
-}
-
-/** How often each of the editions became public, and whether all that belongs to it is there. */
-async function tally(plans: { planId: string; releaseId: string }[]) {
-  const releaseIds = plans.map(({ releaseId }) => releaseId)
-  const [found] = await db.$queryRaw<Record<string, bigint>[]>`
-    SELECT
-      (SELECT count(*) FROM newsroom."LiveDocument" l WHERE l."releaseId" = ANY(${releaseIds}::uuid[])) AS live,
-      (SELECT count(*) FROM newsroom."PublishedEdition" p WHERE p."releaseId" = ANY(${releaseIds}::uuid[])) AS published,
-      (SELECT count(*) FROM desk."EditionStatus" s JOIN desk."Edition" e ON e.id = s."editionId"
-        JOIN desk."Document" d ON d.id = e."documentId"
-        WHERE d."releaseId" = ANY(${releaseIds}::uuid[]) AND s.state = 'published') AS statuses,
-      (SELECT count(*) FROM desk."AuditEvent" a WHERE a."releaseId" = ANY(${releaseIds}::uuid[])
-        AND a.event = 'plan.carried_out') AS events,
-      (SELECT count(*) FROM desk."PublishPlan" p WHERE p.id = ANY(${plans.map(({ planId }) => planId)}::uuid[])
-        AND p.state = 'done' AND jsonb_array_length(p.receipt -> 'acts') = 1) AS plans,
-      (SELECT count(DISTINCT (r.year, r.sequence)) FROM desk."Release" r WHERE r.id = ANY(${releaseIds}::uuid[])) AS numbers`
-  return Object.fromEntries(Object.entries(found!).map(([name, count]) => [name, Number(count)]))
-}
-
-const wholeOf = (count: number) => ({
-  live: 2 * count,
-  published: 2 * count,
-  statuses: 2 * count,
-  events: 2 * count,
-  plans: count,
-  numbers: count,
-})
 
 test(
   'many due in the same second, with four clocks: each goes live exactly once',
   { timeout: 600_000 },
   async () => {
-    const plans = await duePlans(sizeOf(40, 1000), { spreadMs: sizeOf(2000, 0), beginsInMs: 3000 })
+    const plans = await duePlans(editor, sizeOf(40, 1000), {
+      spreadMs: sizeOf(2000, 0),
+      beginsInMs: 3000,
+    })
     for (let clock = 0; clock < 4; clock++) await aClock()
     await expect.poll(left, wait).toBe(0)
     expect(await tally(plans)).toEqual(wholeOf(plans.length))
@@ -100,7 +61,7 @@ test(
   { timeout: 1_200_000 },
   async () => {
     const kills = sizeOf(10, 200)
-    const plans = await duePlans(kills * 2, { spreadMs: kills * 900 })
+    const plans = await duePlans(editor, kills * 2, { spreadMs: kills * 900 })
     for (let at = 0; at < kills; at++) {
       const clock = await aClock()
       await sleep(Math.random() * 400)
@@ -112,15 +73,6 @@ test(
     expect(await tally(plans)).toEqual(wholeOf(plans.length))
   },
 )
-
-/** Both languages are public and the plan knows it, or none is and it does not. */
-async function expectNoneByHalf(plans: { planId: string; releaseId: string }[]) {
-  const rows = await db.$queryRaw<{ state: string; live: bigint }[]>`
-    SELECT plan.state::text, (SELECT count(*) FROM newsroom."LiveDocument" l JOIN desk."PlanEdition" e
-      ON e."documentId" = l."documentId" WHERE e."planId" = plan.id) AS live
-    FROM desk."PublishPlan" plan WHERE plan.id = ANY(${plans.map(({ planId }) => planId)}::uuid[])`
-  for (const { state, live } of rows) expect(Number(live)).toBe(state === 'done' ? 2 : 0)
-}
 
 test('numbers have no gaps after all that', async () => {
   const [read] = await db.$queryRaw<{ gaps: bigint }[]>`
@@ -144,7 +96,7 @@ describe('a clock', () => {
   })
 
   test('whose database is restarted in the middle goes on afterwards', async () => {
-    const plans = await duePlans(6, { spreadMs: 1500 })
+    const plans = await duePlans(editor, 6, { spreadMs: 1500 })
     await aClock()
     for (let cut = 0; cut < 5; cut++) {
       await sleep(250)

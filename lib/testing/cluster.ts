@@ -17,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** A throw-away server; `stop` ends it and removes its files. */
+/** A throw-away server; `crash` ends it as a power cut does and starts it anew, `stop` ends it and removes its files. */
 export async function startTestServer() {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-test-'))
   chmodSync(folder, 0o755)
@@ -25,14 +25,22 @@ export async function startTestServer() {
   const port = (await tryPort(0, '127.0.0.1'))!
   const cluster = { ...files, folder: join(files.home, 'postgres'), port, password: 'test' }
   await initialise(cluster)
-  const server = await startServer(cluster, () => {}, ['-c', 'fsync=off'])
-  const stop = async () => {
+  const start = () => startServer(cluster, () => {}, ['-c', 'fsync=off'])
+  let server = await start()
+  const end = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGQUIT')
     await ended
+  }
+  const crash = async () => {
+    await end()
+    server = await start()
+  }
+  const stop = async () => {
+    await end()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: `postgresql://postgres:test@127.0.0.1:${port}/postgres`, stop }
+  return { url: `postgresql://postgres:test@127.0.0.1:${port}/postgres`, crash, stop }
 }
 
 /** The same server's address for another database. */
